@@ -1,0 +1,19 @@
+package mingqian.web;
+
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import mingqian.web.open.HomePage;
+
+/** The public and phone pages, served by a filter in front of the console and the static files. */
+public class Pages extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(HomePage.class);
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jakarta.mvc.security.CsrfProtection", "IMPLICIT");
+  }
+}
