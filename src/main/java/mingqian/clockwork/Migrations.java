@@ -29,6 +29,7 @@ public class Migrations {
         .dataSource(dataSource)
         .locations("db/migration/common", "db/migration/" + vendor)
         .placeholders(Map.of("bytes", vendor.equals("postgresql") ? "bytea" : "blob"))
+        .javaMigrations(new QuartzTables(vendor))
         .load()
         .migrate();
   }
