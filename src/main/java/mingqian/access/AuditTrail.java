@@ -17,13 +17,15 @@ import java.util.Optional;
 public class AuditTrail {
   private static final int PAGE = 1_000;
 
-  @PersistenceContext private EntityManager entities;
-  @Inject private Clock clock;
+  @PersistenceContext EntityManager entities;
+  private Clock clock;
 
-  AuditTrail() {}
+  /** For the container's proxy. */
+  protected AuditTrail() {}
 
-  AuditTrail(EntityManager entities, Clock clock) {
-    this.entities = entities;
+  /** Dates its entries by the office clock. */
+  @Inject
+  AuditTrail(Clock clock) {
     this.clock = clock;
   }
 
