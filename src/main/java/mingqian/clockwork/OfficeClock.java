@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import mingqian.office.Office;
 
@@ -37,12 +38,8 @@ public class OfficeClock extends Clock {
   @PostConstruct
   void wind() {
     if (office.training()) {
-      standing.set(
-          database
-              .createQuery("select c.standsAt from StandingClock c", Instant.class)
-              .getResultStream()
-              .findFirst()
-              .orElse(TRAINING_BEGINS));
+      Optional.ofNullable(database.find(StandingClock.class, StandingClock.ONLY))
+          .ifPresent(row -> standing.set(row.instant()));
     }
   }
 

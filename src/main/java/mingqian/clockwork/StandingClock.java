@@ -5,19 +5,28 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 /** Where the training clock stands; one row. */
 @Entity
 @Table(name = "standing_clock")
 class StandingClock {
-  @Id private int id = 1;
+  static final int ONLY = 1;
 
-  @Column(name = "stands_at", nullable = false)
-  private Instant standsAt;
+  @Id private int id = ONLY;
 
+  @Column(name = "stands_at")
+  private OffsetDateTime standsAt;
+
+  /** For the persistence provider. */
   protected StandingClock() {}
 
-  StandingClock(Instant standsAt) {
-    this.standsAt = standsAt;
+  StandingClock(Instant instant) {
+    standsAt = instant.atOffset(ZoneOffset.UTC);
+  }
+
+  Instant instant() {
+    return standsAt.toInstant();
   }
 }
