@@ -32,7 +32,7 @@ final class AbsenceFiles {
     int written = 0;
     while (written < month.count()) {
       String certificate = lots.of(month.certificates());
-      if (month.absent().add(certificate)) {
+      if (month.absent().add(person(certificate))) {
         LocalDate from = month.first().plusDays(lots.below(19));
         csv.row(certificate, from, from.plusDays(lots.below(10)));
         written++;
@@ -48,12 +48,17 @@ final class AbsenceFiles {
     while (pairs.size() < RECUSALS) {
       String certificate = lots.of(certificates);
       String code = lots.of(codes);
-      if (pairs.add(certificate + code)) {
+      if (pairs.add(person(certificate) + code)) {
         LocalDate from = lots.day(LocalDate.of(2023, 1, 1), LocalDate.of(2026, 3, 31));
         String until = lots.perMille(400) ? "长期" : from.plusYears(4).toString();
         csv.row(certificate, code, lots.of(GROUNDS), from, until);
       }
     }
     return csv.toString();
+  }
+
+  /** What the first and the second certificate of a person have in common. */
+  private static String person(String certificate) {
+    return certificate.substring(4);
   }
 }

@@ -39,15 +39,17 @@ final class InspectorFile {
     }
   }
 
+  private record Standing(String expert, String post) {}
+
   private void add(Person person) {
-    String post = lots.of(POSTS);
-    write(person, person.certificate(), post);
+    Standing standing = new Standing(lots.perMille(40) ? "是" : "否", lots.of(POSTS));
+    write(person, person.certificate(), standing);
     if (lots.perMille(SECOND_CERTIFICATE)) {
-      write(person, person.certificate().replaceFirst("^9999", "9998"), post);
+      write(person, person.certificate().replaceFirst("^9999", "9998"), standing);
     }
   }
 
-  private void write(Person person, String certificate, String post) {
+  private void write(Person person, String certificate, Standing standing) {
     certificates.add(certificate);
     csv.row(
         person.badge(),
@@ -57,9 +59,9 @@ final class InspectorFile {
         person.district(),
         validity(),
         qualifications(person),
-        lots.perMille(40) ? "是" : "否",
+        standing.expert(),
         lots.perMille(15) ? "失效" : "有效",
-        post);
+        standing.post());
   }
 
   private String validity() {

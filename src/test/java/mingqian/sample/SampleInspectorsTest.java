@@ -49,7 +49,7 @@ class SampleInspectorsTest {
     List<List<CSVRecord>> doubled = persons.values().stream().filter(r -> r.size() > 1).toList();
     assertThat(doubled).hasSizeBetween(10, 50);
     for (List<CSVRecord> rows : doubled) {
-      for (String same : List.of("姓名", "部门", "地区", "职务")) {
+      for (String same : List.of("姓名", "部门", "地区", "是否专家", "职务")) {
         assertThat(rows.get(1).get(same)).isEqualTo(rows.get(0).get(same));
       }
     }
