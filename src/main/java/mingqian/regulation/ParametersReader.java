@@ -1,0 +1,68 @@
+package mingqian.regulation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mingqian.terms.Words;
+
+/** Reads {@code parameters.csv}: every parameter exactly once, under its rule and in its unit. */
+final class ParametersReader {
+  private static final RuleFile FILE = RuleFile.PARAMETERS;
+  private static final CellType<ParameterName> NAME =
+      CellType.oneOf(
+          new Words("不认识的参数", "an unknown parameter"), ParameterName.values(), ParameterName::id);
+
+  private ParametersReader() {}
+
+  static List<Parameter> read(byte[] bytes, RuleFaults faults) {
+    int before = faults.count();
+    List<ReadRow<Parameter>> read =
+        ReadRow.all(RuleTable.read(FILE, bytes, faults), ParametersReader::readRow);
+    ReadRow.refuseConflicts(
+        read,
+        "name",
+        (one, other) -> one.name() == other.name(),
+        new Words("同一参数写了两次", "a parameter stands twice"));
+    if (faults.count() == before) {
+      refuseMissing(read, faults);
+    }
+    return ReadRow.values(read);
+  }
+
+  private static void refuseMissing(List<ReadRow<Parameter>> read, RuleFaults faults) {
+    Set<ParameterName> missing = EnumSet.allOf(ParameterName.class);
+    read.forEach(row -> missing.remove(row.value().name()));
+    for (ParameterName name : missing) {
+      faults.add(
+          new RuleFault(
+              FILE.fileName(),
+              0,
+              "name",
+              name.id(),
+              new Words("缺少参数 " + name.id(), "the parameter " + name.id() + " is missing"),
+              new Words(
+                  "规则 " + name.rule() + "，单位 " + name.unit().id(),
+                  "of rule " + name.rule() + ", in " + name.unit().id())));
+    }
+  }
+
+  private static Optional<Parameter> readRow(RuleRow row) {
+    var name = row.read("name", NAME);
+    var document = row.read("document", Cells.TEXT);
+    if (name.isEmpty()) {
+      row.readRule(RuleId.values());
+      return Optional.empty();
+    }
+    ParameterName known = name.get();
+    row.readRule(known.rule());
+    row.read(
+        "unit",
+        CellType.oneOf(
+            new Words("单位不对", "the wrong unit"),
+            new ParameterUnit[] {known.unit()},
+            ParameterUnit::id));
+    var value = row.read("value", CellType.number(known.least(), known.most()));
+    return row.build(() -> new Parameter(known, value.orElseThrow(), document.orElseThrow()));
+  }
+}

@@ -1,0 +1,206 @@
+package mingqian.regulation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import mingqian.terms.DateSpan;
+import mingqian.terms.Digest;
+import mingqian.terms.Library;
+import mingqian.terms.RiskClass;
+import mingqian.terms.Words;
+
+/**
+ * The regulation 监管规则 in one edition: all rule files, loaded whole or not at all. Immutable; its
+ * edition is the {@link #digest} of its files.
+ */
+public final class Regulation {
+  private final SortedMap<String, byte[]> files;
+  private final RuleSet set;
+  private final VisitRules visitRules;
+
+  private Regulation(Map<String, byte[]> files, RuleSet set) {
+    this.files = copy(files);
+    this.set = set;
+    this.visitRules = new VisitRules(set);
+  }
+
+  /** The names of the rule files, sorted; all must be there and no other may be. */
+  public static SortedSet<String> fileNames() {
+    return Arrays.stream(RuleFile.values())
+        .map(RuleFile::fileName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Loads the rule files.
+   *
+   * @param files the bytes of each file by its name, without a folder
+   * @throws RegulationRefused with all faults of all files, if there is any
+   */
+  public static Regulation load(Map<String, byte[]> files) {
+    SortedMap<String, byte[]> own = copy(files);
+    RuleFaults faults = new RuleFaults();
+    Optional<RuleSet> set = RuleSet.read(own, faults);
+    faults.refuseIfAny();
+    return new Regulation(own, set.orElseThrow());
+  }
+
+  /**
+   * Loads the rule files for use within a span, every year of which must be in the calendar.
+   *
+   * @throws RegulationRefused with all faults, a missing year among them
+   */
+  public static Regulation load(Map<String, byte[]> files, DateSpan needed) {
+    Regulation regulation = load(files);
+    RuleFaults faults = new RuleFaults();
+    for (int year = needed.from().getYear(); year <= needed.until().getYear(); year++) {
+      if (!regulation.calendar().covers(year)) {
+        faults.add(missingYear(year));
+      }
+    }
+    faults.refuseIfAny();
+    return regulation;
+  }
+
+  private static RuleFault missingYear(int year) {
+    return new RuleFault(
+        RuleFile.CALENDAR.fileName(),
+        0,
+        "day",
+        String.valueOf(year),
+        new Words("缺少所需的 " + year + " 年", "the year " + year + ", which is needed, is missing"),
+        new Words("请填入国务院办公厅公布的该年放假安排", "enter the State Council's notice of that year"));
+  }
+
+  /**
+   * The edition 版本: the digest of the lines {@code <sha256> rules/<name>} and LF, sorted by name,
+   * as they stand in a draw's SHA256SUMS.
+   */
+  public Digest digest() {
+    return Digest.of(
+        files.entrySet().stream()
+            .map(file -> Digest.of(file.getValue()) + "  rules/" + file.getKey() + "\n")
+            .collect(Collectors.joining()));
+  }
+
+  /** The bytes of each file by name, as they were given. */
+  public SortedMap<String, byte[]> files() {
+    return copy(files);
+  }
+
+  /** Every rule in every edition, in file order. */
+  public List<Rule> rules() {
+    return set.rules();
+  }
+
+  /** The edition of the rule in force on that day, or empty where none is. */
+  public Optional<Rule> rule(RuleId id, LocalDate day) {
+    return visitRules.rule(id, day);
+  }
+
+  /** Every window of the library, in file order, whenever in force. */
+  public List<Window> windows(Library library) {
+    return set.windows().stream().filter(window -> window.library() == library).toList();
+  }
+
+  /** Every quiet period, in file order. */
+  public List<QuietPeriod> quietPeriods() {
+    return set.quietPeriods();
+  }
+
+  /** The working calendar. */
+  public WorkingCalendar calendar() {
+    return set.calendar();
+  }
+
+  /** The caps of visits, at most one of each scope. */
+  public List<AnnualCap> caps() {
+    return set.caps();
+  }
+
+  /** Every sampling rate, in file order. */
+  public List<SamplingRate> rates() {
+    return set.rates();
+  }
+
+  /**
+   * The rate for that library, class and kind: the row of the class, else the row of all classes.
+   */
+  public Optional<SamplingRate> rate(Library library, RiskClass riskClass, MatterKind kind) {
+    return rate(library, Optional.of(riskClass), kind).or(() -> rate(library, kind));
+  }
+
+  /** The rate for that library and kind, whatever the class. */
+  public Optional<SamplingRate> rate(Library library, MatterKind kind) {
+    return rate(library, Optional.empty(), kind);
+  }
+
+  private Optional<SamplingRate> rate(
+      Library library, Optional<RiskClass> riskClass, MatterKind kind) {
+    return set.rates().stream()
+        .filter(rate -> rate.library() == library && rate.matterKind() == kind)
+        .filter(rate -> rate.riskClass().equals(riskClass))
+        .findFirst();
+  }
+
+  /** Every parameter, in file order. */
+  public List<Parameter> parameters() {
+    return set.parameters();
+  }
+
+  /** What the office has set. */
+  public Parameter parameter(ParameterName name) {
+    return set.parameters().stream().filter(p -> p.name() == name).findFirst().orElseThrow();
+  }
+
+  /**
+   * Rules whether a target may be visited on a day 能否检查 (R01, R06).
+   *
+   * <p>Random, daily and special inspections are visits of working days, inside a window of the
+   * library, outside every quiet period, and within the annual caps. A triggered inspection is
+   * exempt from R01 as a whole, days off included; a cap stops it unless the cap exempts it. A rule
+   * without an edition in force on the day says nothing. A day of a year without an official
+   * calendar is refused, never guessed.
+   */
+  public Ruling ruling(VisitQuestion question) {
+    return visitRules.ruling(question);
+  }
+
+  /**
+   * The days of the span on which enterprises of the library may be visited by random inspections:
+   * working days in a window and outside the quiet periods of the whole library. Quiet periods of
+   * some of its enterprises only are {@link #closedDays}.
+   *
+   * @return the days in order
+   * @throws IllegalArgumentException if the span leaves the calendar's official years
+   */
+  public List<LocalDate> visitableDays(Library library, DateSpan span) {
+    return calendar().workingDays(span).stream()
+        .filter(day -> visitRules.isOpen(library, day))
+        .toList();
+  }
+
+  /** Those of the days that are quiet for the target, in order and each once. */
+  public List<LocalDate> closedDays(TargetTraits target, Collection<LocalDate> days) {
+    return days.stream()
+        .filter(day -> visitRules.isQuiet(target, day))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static SortedMap<String, byte[]> copy(Map<String, byte[]> files) {
+    SortedMap<String, byte[]> copy = new TreeMap<>();
+    files.forEach((name, bytes) -> copy.put(name, bytes.clone()));
+    return Collections.unmodifiableSortedMap(copy);
+  }
+}

@@ -1,0 +1,106 @@
+package mingqian.regulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import mingqian.terms.Library;
+
+/** How the rules on visit days and caps (R01, R06) answer a question; stateless. */
+final class VisitRules {
+  private final RuleSet set;
+
+  VisitRules(RuleSet set) {
+    this.set = set;
+  }
+
+  Optional<Rule> rule(RuleId id, LocalDate day) {
+    return set.rules().stream()
+        .filter(rule -> rule.id() == id && rule.validity().contains(day))
+        .findFirst();
+  }
+
+  Ruling ruling(VisitQuestion question) {
+    Weighing weighing = new Weighing();
+    if (isInForce(RuleId.R01, question.day())) {
+      weighDay(question, weighing);
+    }
+    if (isInForce(RuleId.R06, question.day())) {
+      set.caps().forEach(cap -> weighCap(cap, question, weighing));
+    }
+    return weighing.ruling();
+  }
+
+  /** Whether the window is open and no quiet period protects the whole library. */
+  boolean isOpen(Library library, LocalDate day) {
+    return !isInForce(RuleId.R01, day)
+        || (set.windows().stream().anyMatch(w -> w.library() == library && w.contains(day))
+            && set.quietPeriods().stream()
+                .noneMatch(quiet -> quiet.scope().coversAllOf(library) && quiet.holdsOn(day)));
+  }
+
+  boolean isQuiet(TargetTraits target, LocalDate day) {
+    return isInForce(RuleId.R01, day)
+        && set.quietPeriods().stream().anyMatch(quiet -> quiet.forbids(target, day));
+  }
+
+  private boolean isInForce(RuleId id, LocalDate day) {
+    return rule(id, day).isPresent();
+  }
+
+  private void weighDay(VisitQuestion question, Weighing weighing) {
+    LocalDate day = question.day();
+    if (question.kind() == InspectionKind.TRIGGERED) {
+      weighing.speakFor(Sentences.exempt(RuleId.R01, question));
+      return;
+    }
+    switch (set.calendar().kind(day)) {
+      case WORKING -> weighing.speakFor(Sentences.workingDay(day));
+      case OFF -> weighing.speakAgainst(Sentences.dayOff(day));
+      case UNOFFICIAL -> weighing.speakAgainst(Sentences.unofficial(day, set.calendar()));
+    }
+    weighWindow(question, weighing);
+    set.quietPeriods().stream()
+        .filter(quiet -> quiet.forbids(question.target(), day))
+        .forEach(quiet -> weighing.speakAgainst(Sentences.quiet(quiet, day)));
+  }
+
+  private void weighWindow(VisitQuestion question, Weighing weighing) {
+    LocalDate day = question.day();
+    Library library = question.target().library();
+    List<Window> inForce =
+        set.windows().stream()
+            .filter(window -> window.library() == library && window.validity().contains(day))
+            .toList();
+    inForce.stream()
+        .filter(window -> window.contains(day))
+        .findFirst()
+        .ifPresentOrElse(
+            window -> weighing.speakFor(Sentences.inWindow(window, day)),
+            () -> weighing.speakAgainst(Sentences.outsideWindows(library, inForce, day)));
+  }
+
+  private static void weighCap(AnnualCap cap, VisitQuestion question, Weighing weighing) {
+    if (!cap.counts(question.kind())) {
+      weighing.speakFor(Sentences.exempt(cap.rule(), question));
+      return;
+    }
+    if (cap.scope() == CapScope.ALL) {
+      weighCount(Sentences.capOfAll(cap, question), question.earlier().inAll(), cap, weighing);
+      return;
+    }
+    new TreeMap<>(question.earlier().byDepartment())
+        .forEach(
+            (department, visits) ->
+                weighCount(
+                    Sentences.capOfDepartment(cap, question, department), visits, cap, weighing));
+  }
+
+  private static void weighCount(Reason reason, int made, AnnualCap cap, Weighing weighing) {
+    if (made < cap.visits()) {
+      weighing.speakFor(reason);
+    } else {
+      weighing.speakAgainst(reason);
+    }
+  }
+}
