@@ -1,0 +1,75 @@
+package mingqian.draw;
+
+import java.util.List;
+import mingqian.terms.Digest;
+
+/** The draw itself 抽取: one pure function from what was sealed and what opened it to the result. */
+public final class Drawing {
+  private static final int ATTEMPTS = 6;
+
+  private Drawing() {}
+
+  /**
+   * Draws targets, teams and days.
+   *
+   * @param sealed the sealed folder
+   * @param nonce the one committed to in its notice
+   * @param randomness one value for each randomness the notice names, in order
+   * @throws IllegalArgumentException if nonce or randomness are not those of the notice
+   */
+  public static DrawResult conduct(SealedFolder sealed, Nonce nonce, List<String> randomness) {
+    requireOpening(sealed.notice(), nonce, randomness);
+    Seed seed = Seed.of(sealed.seal(), nonce, randomness);
+    List<DrawnRow> drawn = Targets.draw(seed, sealed.lists());
+    List<String> chosen = chosen(sealed.lists(), drawn);
+    int counter = 1;
+    Drawn best = attempt(sealed, seed, chosen, counter);
+    while (!best.days().unplaced().isEmpty() && counter < ATTEMPTS) {
+      counter++;
+      Drawn next = attempt(sealed, seed, chosen, counter);
+      best = next.days().unplaced().size() < best.days().unplaced().size() ? next : best;
+    }
+    DrawResult.Opening opening = new DrawResult.Opening(nonce, randomness);
+    return new DrawResult(sealed, opening, seed, drawn, best.teams(), best.days());
+  }
+
+  private record Drawn(DrawResult.TeamResult teams, DrawResult.DayResult days) {}
+
+  private static Drawn attempt(SealedFolder sealed, Seed seed, List<String> chosen, int counter) {
+    Picks picks = new Picks(seed.team(), counter);
+    DrawResult.TeamResult teams = Teams.draw(sealed.lists(), chosen, picks);
+    DrawResult.DayResult days = VisitDays.draw(sealed, chosen, teams.seats(), picks);
+    return new Drawn(teams, days);
+  }
+
+  /** The targets within the quotas, reserves left out. */
+  static List<String> chosen(Lists lists, List<DrawnRow> drawn) {
+    return lists.strata().stream()
+        .flatMap(
+            stratum ->
+                drawn.stream()
+                    .filter(row -> row.stratum().equals(stratum.name()))
+                    .filter(row -> row.rank() <= stratum.quota()))
+        .map(DrawnRow::target)
+        .sorted()
+        .toList();
+  }
+
+  private static void requireOpening(Notice notice, Nonce nonce, List<String> randomness) {
+    Digest found = nonce.commitment(notice.draw());
+    if (!found.equals(notice.proof().commitment())) {
+      throw new IllegalArgumentException(
+          "commitment expected " + notice.proof().commitment() + ", found " + found);
+    }
+    List<Randomness> named = notice.proof().randomness();
+    if (named.size() != randomness.size()) {
+      throw new IllegalArgumentException(
+          named.size() + " values of randomness expected, found " + randomness.size());
+    }
+    for (int i = 0; i < named.size(); i++) {
+      if (!named.get(i).accepts(randomness.get(i))) {
+        throw new IllegalArgumentException("not a value of " + named.get(i));
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package mingqian.draw;
+
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import mingqian.terms.Digest;
+
+/**
+ * Seeded picks 种子选取: {@code H(teamSeed/tag/counter)} as a big-endian whole number modulo n. One
+ * instance serves one attempt and moves on with every pick.
+ */
+final class Picks {
+  private static final int HEX = 16;
+
+  private final String prefix;
+  private final Map<String, Integer> counters = new TreeMap<>();
+
+  /**
+   * Picks of one attempt.
+   *
+   * @param teamSeed 32 hex digits
+   * @param attempt from 1
+   */
+  Picks(String teamSeed, int attempt) {
+    this.prefix = teamSeed + "/" + attempt + ".";
+  }
+
+  /** The next pick of a tag: 0 to {@code n - 1}. */
+  int next(String tag, int n) {
+    int counter = counters.merge(tag, 1, Integer::sum);
+    BigInteger number = new BigInteger(Digest.of(prefix + tag + "/" + counter).value(), HEX);
+    return number.mod(BigInteger.valueOf(n)).intValue();
+  }
+
+  /** The names in seeded order, whatever order they come in. */
+  List<String> ranked(String tag, List<String> names) {
+    Map<String, Digest> keys = new TreeMap<>();
+    names.forEach(name -> keys.put(name, Digest.of(prefix + tag + "/" + name)));
+    return names.stream().sorted(Comparator.comparing(keys::get)).toList();
+  }
+
+  /** The numbers from 0 to {@code n - 1} in seeded order. */
+  int[] order(String tag, int n) {
+    int[] order = IntStream.range(0, n).toArray();
+    for (int i = n - 1; i > 0; i--) {
+      int j = next(tag, i + 1);
+      int held = order[i];
+      order[i] = order[j];
+      order[j] = held;
+    }
+    return order;
+  }
+}

@@ -1,0 +1,107 @@
+package mingqian.draw;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import mingqian.draw.DrawResult.DayResult;
+
+/**
+ * The days 检查日 of the drawn targets: an open day of the target on which the whole team is present,
+ * its certificates hold and none of it has as many visits as a day may have. A target whose team is
+ * not complete gets no day.
+ */
+public final class VisitDays {
+  private VisitDays() {}
+
+  static DayResult draw(SealedFolder sealed, List<String> chosen, List<Seat> seats, Picks picks) {
+    Lists lists = sealed.lists();
+    Map<String, Set<String>> teams =
+        seats.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Seat::target, Collectors.mapping(Seat::inspector, Collectors.toSet())));
+    List<LocalDate> days = lists.days().stream().map(OpenDay::day).distinct().sorted().toList();
+    List<String> ranked = picks.ranked("visit", chosen);
+    DayPlacing.Puzzle puzzle = puzzle(lists, ranked, teams, days);
+    int[] placed =
+        DayPlacing.place(puzzle, sealed.notice().timing().visitsPerDay(), days.size(), picks);
+    List<Visit> visits = new ArrayList<>();
+    Set<String> unplaced = new TreeSet<>();
+    for (int i = 0; i < placed.length; i++) {
+      if (placed[i] < 0) {
+        unplaced.add(ranked.get(i));
+      } else {
+        visits.add(new Visit(ranked.get(i), days.get(placed[i])));
+      }
+    }
+    return new DayResult(List.copyOf(visits), List.copyOf(unplaced));
+  }
+
+  private static DayPlacing.Puzzle puzzle(
+      Lists lists, List<String> ranked, Map<String, Set<String>> teams, List<LocalDate> days) {
+    Map<String, Integer> needed = seatsNeeded(lists);
+    Map<String, Integer> numbers = new HashMap<>();
+    Presence presence = new Presence(lists);
+    List<BitSet> open = new ArrayList<>();
+    List<int[]> members = new ArrayList<>();
+    for (String target : ranked) {
+      Set<String> team = teams.getOrDefault(target, Set.of());
+      BitSet fit = new BitSet();
+      if (team.size() == needed.get(target)) {
+        NavigableSet<LocalDate> fitting = presence.days(target, team);
+        for (int day = 0; day < days.size(); day++) {
+          fit.set(day, fitting.contains(days.get(day)));
+        }
+      }
+      open.add(fit);
+      members.add(
+          new TreeSet<>(team)
+              .stream()
+                  .mapToInt(who -> numbers.computeIfAbsent(who, w -> numbers.size()))
+                  .toArray());
+    }
+    return new DayPlacing.Puzzle(open, members, numbers.size());
+  }
+
+  private static Map<String, Integer> seatsNeeded(Lists lists) {
+    Map<String, Integer> seats = new HashMap<>();
+    lists.profiles().forEach(line -> seats.merge(line.profile(), line.seats(), Integer::sum));
+    Map<String, Integer> needed = new HashMap<>();
+    lists.targets().forEach(row -> needed.put(row.target(), seats.get(row.profile())));
+    return needed;
+  }
+
+  /** Which days a team can be at a target. */
+  static final class Presence {
+    private final OpenDays openDays;
+    private final Map<String, LocalDate> validUntil = new HashMap<>();
+    private final Map<String, Set<LocalDate>> absences = new HashMap<>();
+
+    Presence(Lists lists) {
+      openDays = new OpenDays(lists);
+      lists.pool().inspectors().forEach(row -> validUntil.put(row.inspector(), row.validUntil()));
+      for (Absence row : lists.pool().absences()) {
+        absences.computeIfAbsent(row.inspector(), k -> new HashSet<>()).add(row.day());
+      }
+    }
+
+    /** Open days of the target on which everyone of the team is present and certified. */
+    NavigableSet<LocalDate> days(String target, Set<String> team) {
+      NavigableSet<LocalDate> days = new TreeSet<>(openDays.of(target));
+      for (String inspector : team) {
+        LocalDate last = validUntil.getOrDefault(inspector, LocalDate.MIN);
+        days = new TreeSet<>(days.headSet(last, true));
+        days.removeAll(absences.getOrDefault(inspector, Set.of()));
+      }
+      return days;
+    }
+  }
+}
