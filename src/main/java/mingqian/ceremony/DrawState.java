@@ -17,14 +17,16 @@ public enum DrawState {
   /** Void with a ground, and visible for ever. */
   VOID("已作废", "Void");
 
-  private final Words words;
+  private final String zh;
+  private final String en;
 
   DrawState(String zh, String en) {
-    words = new Words(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   /** The state in both languages. */
   public Words words() {
-    return words;
+    return new Words(zh, en);
   }
 }
