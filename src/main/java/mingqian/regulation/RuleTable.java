@@ -17,6 +17,8 @@ import mingqian.terms.Words;
 /** A rule file as rows under known headings 规则表: strict UTF-8, one cell for each heading. */
 final class RuleTable {
   private static final int LARGEST = 4 * 1024 * 1024;
+  private static final int MOST_ROWS = 10_000;
+  private static final int MOST_COLUMNS = 100;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final RuleFile file;
@@ -68,6 +70,13 @@ final class RuleTable {
       return List.of();
     }
     List<String> headings = records.get(0).cells();
+    if (records.size() > MOST_ROWS || headings.size() > MOST_COLUMNS) {
+      faults.ofFile(
+          file.fileName(),
+          new Words("行或列过多", "too many rows or columns"),
+          new Words("最多 10000 行、100 列", "at most 10000 rows and 100 columns"));
+      return List.of();
+    }
     if (!headingsAreSound(headings)) {
       return List.of();
     }
