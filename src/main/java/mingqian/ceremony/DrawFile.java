@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Map;
 import mingqian.terms.DrawId;
 
 /** A file of a draw 抽取文件, kept in the transaction that made it and never changed. */
@@ -33,8 +34,8 @@ class DrawFile {
     this.content = content.clone();
   }
 
-  String path() {
-    return path;
+  Map.Entry<String, byte[]> entry() {
+    return Map.entry(path, content());
   }
 
   byte[] content() {
