@@ -235,8 +235,7 @@ public class Draw {
   /** The excluded by library and rule. */
   public List<ExclusionCount> exclusions() {
     return exclusions.stream()
-        .sorted(
-            Comparator.comparing(ExclusionCount::library).thenComparing(ExclusionCount::rule))
+        .sorted(Comparator.comparing(ExclusionCount::library).thenComparing(ExclusionCount::rule))
         .toList();
   }
 

@@ -57,10 +57,10 @@ public class ImportRun {
   private int faults;
 
   @Column(name = "imported_at")
-  private OffsetDateTime at;
+  private OffsetDateTime importedAt;
 
   @Column(name = "imported_by")
-  private String by;
+  private String importedBy;
 
   /** For the persistence provider. */
   protected ImportRun() {}
@@ -78,8 +78,8 @@ public class ImportRun {
     unchanged = seen.counts().unchanged();
     missing = seen.counts().missing();
     faults = seen.faults().size();
-    at = signed.at().atOffset(ZoneOffset.UTC);
-    by = signed.by();
+    importedAt = signed.at().atOffset(ZoneOffset.UTC);
+    importedBy = signed.by();
   }
 
   public long id() {
@@ -123,11 +123,11 @@ public class ImportRun {
   }
 
   public Instant at() {
-    return at.toInstant();
+    return importedAt.toInstant();
   }
 
   /** The login of the person who imported it. */
   public String by() {
-    return by;
+    return importedBy;
   }
 }
