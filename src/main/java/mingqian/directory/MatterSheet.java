@@ -9,6 +9,7 @@ import mingqian.directory.sheet.Cells;
 import mingqian.directory.sheet.Choices;
 import mingqian.directory.sheet.Codes;
 import mingqian.directory.sheet.Column;
+import mingqian.directory.sheet.Numbers;
 import mingqian.directory.sheet.SheetForm;
 import mingqian.directory.sheet.Texts;
 
@@ -22,7 +23,7 @@ public final class MatterSheet implements SheetForm<MatterRow> {
       Column.required("抽查主体", Codes.DEPARTMENT_OR_NAME).or("检查部门");
   private static final Column<String> BASIS = words("抽查依据", 8_000).or("法律依据");
   private static final Column<String> TARGET = words("抽查对象", 500);
-  private static final Column<String> RATE = words("抽查比例", 200);
+  private static final Column<String> RATE = Column.orElse("抽查比例", Numbers.RATE_IN_WORDS, "");
   private static final Column<String> FREQUENCY = words("抽查频次", 200);
   private static final Column<String> METHOD = words("抽查方式", 300);
   private static final Column<MatterKind> KIND =

@@ -22,6 +22,7 @@ public final class Cells {
     this.headings = headings;
     headings.columns().forEach(this::read);
     refuseSurplus();
+    refuseCutRow();
   }
 
   private <T> void read(Column<T> column) {
@@ -66,6 +67,19 @@ public final class Cells {
                         new Words(
                             "内容中含分隔符时请加英文双引号",
                             "put a cell that contains the separator in double quotes"))));
+  }
+
+  private void refuseCutRow() {
+    if (texts.size() < headings.width()) {
+      faults.add(
+          RowFault.ofRow(
+              row,
+              String.join(" ", texts),
+              new Words(
+                  "本行只有 " + texts.size() + " 列，表头有 " + headings.width() + " 列",
+                  texts.size() + " cells under " + headings.width() + " headings"),
+              new Words("请补齐本行，或检查文件是否被截断", "complete the row; perhaps the file is cut")));
+    }
   }
 
   /** The row as a spreadsheet numbers it. */

@@ -10,6 +10,10 @@ public final class Numbers {
   /** A rate such as {@code 5%}, in 1/10,000: from 1 to 10,000. */
   public static final CellForm<Integer> RATE = Numbers::rate;
 
+  /** A rate in words that name a percentage or full coverage, such as 不低于3%. */
+  public static final CellForm<String> RATE_IN_WORDS = Numbers::rateInWords;
+
+  private static final Pattern NAMES_RATE = Pattern.compile("[0-9](\\.[0-9]+)? ?[%％‰]|全覆盖|全部");
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
   private static final Pattern PERCENT = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,2})?) ?%");
   private static final int ALL = 10_000;
@@ -46,5 +50,13 @@ public final class Numbers {
     return new Parsed.Bad<>(
         new Words("不是 0.01% 至 100% 的比例", "not a rate from 0.01% to 100%"),
         new Words("请写成 5%", "write it as 5%"));
+  }
+
+  private static Parsed<String> rateInWords(String cell) {
+    return NAMES_RATE.matcher(Tidy.plain(cell)).find()
+        ? Texts.upTo(200).parse(cell)
+        : new Parsed.Bad<>(
+            new Words("没有写明百分比", "names no percentage"),
+            new Words("请写成 5% 或 不低于5%", "write it as 5% or 不低于5%"));
   }
 }

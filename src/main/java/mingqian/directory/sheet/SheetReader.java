@@ -59,6 +59,9 @@ public final class SheetReader<R> {
     List<RowFault> faults = new ArrayList<>(headings.faults());
     List<Repair> repairs = new ArrayList<>();
     List<Line<R>> lines = new ArrayList<>();
+    if (body.isEmpty()) {
+      faults.add(noRows(headings.row()));
+    }
     if (faults.isEmpty()) {
       for (GridRow row : body) {
         if (row.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
@@ -88,6 +91,14 @@ public final class SheetReader<R> {
             "编码无法识别：第 " + broken.row() + " 行有坏字节 " + place,
             "encoding not recognised: bad byte " + place + " in row " + broken.row()),
         new Words("请另存为“CSV UTF-8（逗号分隔）”", "save it as 'CSV UTF-8 (comma delimited)'"));
+  }
+
+  private static RowFault noRows(int headingRow) {
+    return RowFault.ofRow(
+        headingRow,
+        "",
+        new Words("表头下没有数据", "no rows under the headings"),
+        new Words("没有内容时不必导入", "leave the file out if there is nothing to bring"));
   }
 
   private static RowFault endless(GridRow row) {
