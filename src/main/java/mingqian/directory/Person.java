@@ -1,18 +1,19 @@
 package mingqian.directory;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import mingqian.directory.InspectorRow.CertificateRow;
 import mingqian.directory.InspectorRow.Post;
 import mingqian.directory.InspectorRow.Skills;
 
 /**
- * One inspector 执法检查人员 with all his certificates, made of one or more rows.
+ * One inspector 执法检查人员 with all his certificates, made of one or more rows. Two files that order
+ * the rows differently say the same.
  *
  * @param staffNumber the number in the own unit 单位工号, if any
- * @param certificates one or more, kept sorted by number so that two files that order the rows
- *     differently say the same
+ * @param certificates one or more, in the order of the file
  */
 public record Person(
     Optional<String> staffNumber, List<CertificateRow> certificates, Post post, Skills skills) {
@@ -21,8 +22,21 @@ public record Person(
     if (certificates.isEmpty()) {
       throw new IllegalArgumentException("an inspector without a certificate: " + post);
     }
-    certificates =
-        certificates.stream().sorted(Comparator.comparing(CertificateRow::number)).toList();
+    certificates = List.copyOf(certificates);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Person person
+        && staffNumber.equals(person.staffNumber)
+        && Set.copyOf(certificates).equals(Set.copyOf(person.certificates))
+        && post.equals(person.post)
+        && skills.equals(person.skills);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(staffNumber, Set.copyOf(certificates), post, skills);
   }
 
   /** The same person with department and district written as codes. */

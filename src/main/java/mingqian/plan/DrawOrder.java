@@ -62,7 +62,7 @@ public class DrawOrder implements Kept<OrderRows> {
 
   private String randomness;
 
-  @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OneToMany(mappedBy = "drawOrder", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("name")
   private List<OrderStratum> strata = new ArrayList<>();
 

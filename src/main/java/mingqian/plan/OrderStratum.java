@@ -37,7 +37,7 @@ public class OrderStratum {
 
   @ManyToOne(optional = false)
   @JoinColumn(name = "order_id")
-  private DrawOrder order;
+  private DrawOrder drawOrder;
 
   private String name;
 
@@ -61,7 +61,7 @@ public class OrderStratum {
   protected OrderStratum() {}
 
   OrderStratum(DrawOrder order, StratumRow row) {
-    this.order = order;
+    drawOrder = order;
     name = row.name();
     revise(row);
   }
@@ -82,7 +82,7 @@ public class OrderStratum {
 
   /** Whose stratum it is. */
   public DrawOrder order() {
-    return order;
+    return drawOrder;
   }
 
   /** The name that enters the draw, such as {@code A.manufacturing}. */
