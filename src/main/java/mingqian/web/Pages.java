@@ -9,7 +9,7 @@ import mingqian.web.open.HomePage;
 public class Pages extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(HomePage.class);
+    return Set.of(HomePage.class, LanguageSwitch.class, ProgressFeed.class);
   }
 
   @Override
