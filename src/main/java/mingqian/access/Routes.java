@@ -29,6 +29,7 @@ final class Routes {
           everybody(READ, "/results/**"),
           everybody(READ, "/draws/**"),
           everybody(READ, "/windows"),
+          everybody(READ, "/check"),
           everybody(READ, "/enterprises/**"),
           everybody(READ, "/exports/**"),
           everybody(BOTH, "/login"),

@@ -3,6 +3,9 @@ package mingqian.web;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import mingqian.web.open.CheckPage;
+import mingqian.web.open.DrawsPage;
+import mingqian.web.open.ExportsPage;
 import mingqian.web.open.HomePage;
 import mingqian.web.open.LoginPage;
 import mingqian.web.open.LogoutPage;
@@ -15,6 +18,9 @@ public class Pages extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        CheckPage.class,
+        DrawsPage.class,
+        ExportsPage.class,
         Failures.class,
         HomePage.class,
         LanguageSwitch.class,

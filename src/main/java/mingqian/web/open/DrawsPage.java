@@ -1,0 +1,68 @@
+package mingqian.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import mingqian.draw.DisclosedLots;
+import mingqian.publication.DisclosedDraws;
+import mingqian.publication.DrawNotice;
+import mingqian.publication.DrawNotices;
+import mingqian.publication.Exported;
+import mingqian.terms.DrawId;
+
+/** The draws 抽取公示: every one from its seal on, and what can be checked of it. */
+@Controller
+@RequestScoped
+@Path("/draws")
+public class DrawsPage {
+  private static final String ONE = "{id: [0-9A-Za-z-]{1,32}}";
+
+  @Inject private DrawNotices notices;
+  @Inject private DisclosedDraws disclosed;
+  @Inject private DrawnTargets targets;
+  @Inject private Models models;
+
+  /** All draws, the newest seal first. */
+  @GET
+  public String all() {
+    models.put("draws", notices.all());
+    return "draws.html";
+  }
+
+  /**
+   * One draw. An unsealed one is as unknown as one that does not exist.
+   *
+   * @param code a credit code to look for in the disclosed draw, as it was typed
+   */
+  @GET
+  @Path(ONE)
+  public String one(@PathParam("id") String id, @QueryParam("code") @DefaultValue("") String code) {
+    DrawNotice notice = notices.find(new DrawId(id)).orElseThrow(NotFoundException::new);
+    models.put("notice", notice);
+    models.put("code", code.strip());
+    Optional<DisclosedLots> lots =
+        notice.progress().isDisclosed() ? disclosed.lots(notice.naming().id()) : Optional.empty();
+    models.put("strata", lots.map(all -> targets.strata(notice, all)).orElse(List.of()));
+    models.put("lots", lots);
+    models.put("files", lots.isPresent() ? names(notice) : List.of());
+    models.put("mine", lots.filter(all -> !code.isBlank()).map(all -> LotAnswer.of(all, code)));
+    return "draw.html";
+  }
+
+  private List<String> names(DrawNotice notice) {
+    int folder = ("draws/" + notice.naming().id() + "/").length();
+    return disclosed.files(notice.naming().id()).stream()
+        .map(Exported::address)
+        .map(address -> address.substring(folder))
+        .toList();
+  }
+}

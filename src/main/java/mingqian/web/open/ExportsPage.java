@@ -1,0 +1,75 @@
+package mingqian.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mingqian.publication.DisclosedDraws;
+import mingqian.publication.ExportShelf;
+import mingqian.publication.Exported;
+import mingqian.terms.DrawId;
+import mingqian.web.PageMaker;
+
+/**
+ * The published files 公开文件 under {@code /exports/}: folders as pages, files as they are, the folder
+ * of a draw also as one zip. What is not published is not found, whatever the reason.
+ */
+@RequestScoped
+@Path("/exports")
+public class ExportsPage {
+  private static final Pattern ZIP = Pattern.compile("draws/([0-9A-Za-z-]{1,32})\\.zip");
+
+  @Inject private ExportShelf shelf;
+  @Inject private DisclosedDraws draws;
+  @Inject private PageMaker pages;
+  @Context private HttpServletRequest request;
+  @Context private HttpServletResponse response;
+  @Context private Request conditions;
+
+  /** What is published: daily results and draws. */
+  @GET
+  public Response index() {
+    return page("exports.html", Map.of("results", shelf.in("results"), "draws", shelf.in("draws")));
+  }
+
+  /** A file, a folder, or the zip of a draw. */
+  @GET
+  @Path("{address: .+}")
+  public Response at(@PathParam("address") String address) {
+    Matcher zip = ZIP.matcher(address);
+    if (zip.matches()) {
+      return zip(new DrawId(zip.group(1)));
+    }
+    String plain = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    Exported found = shelf.find(plain).orElseThrow(NotFoundException::new);
+    return found.isFolder() ? folder(found) : ExportAnswer.file(found, conditions);
+  }
+
+  private Response zip(DrawId id) {
+    Exported sums = shelf.find("draws/" + id + "/SHA256SUMS").orElseThrow(NotFoundException::new);
+    return ExportAnswer.zip(id, sums, conditions, out -> draws.zip(id, out));
+  }
+
+  private Response folder(Exported folder) {
+    List<String> parts = List.of(folder.address().split("/", -1));
+    return page(
+        "folder.html",
+        Map.of("folder", folder, "parts", parts, "entries", shelf.in(folder.address())));
+  }
+
+  private Response page(String view, Map<String, Object> variables) {
+    return Response.ok(pages.make(view, variables, request, response), "text/html;charset=UTF-8")
+        .build();
+  }
+}
