@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,7 +15,6 @@ import mingqian.terms.CreditCode;
 /** Looks enterprises up in the directory of targets 检查对象名录. It knows nothing of draws. */
 @ApplicationScoped
 public class EnterpriseBook {
-  private static final char ESCAPE = '!';
   private static final int AT_ONCE = 500;
 
   @PersistenceContext private EntityManager database;
@@ -52,15 +52,18 @@ public class EnterpriseBook {
     return names;
   }
 
-  /** Enterprises whose names hold that text, in order of name, at most so many. */
+  /**
+   * Enterprises whose names hold that text or whose code it is, in order of name, at most so many.
+   */
   @Transactional
-  public List<Enterprise> named(String part, int most) {
+  public List<Enterprise> matching(String text, int most) {
     return database
         .createQuery(
-            "select e from Enterprise e where e.name like :part escape '!'"
+            "select e from Enterprise e where e.name like :part escape '!' or e.creditCode = :code"
                 + " order by e.name, e.creditCode",
             Enterprise.class)
-        .setParameter("part", "%" + part.replaceAll("[!%_]", ESCAPE + "$0") + "%")
+        .setParameter("part", "%" + text.replaceAll("[!%_]", "!$0") + "%")
+        .setParameter("code", text.toUpperCase(Locale.ROOT))
         .setMaxResults(most)
         .getResultList();
   }

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import mingqian.web.open.CheckPage;
 import mingqian.web.open.DrawsPage;
+import mingqian.web.open.EnterprisePage;
 import mingqian.web.open.ExportsPage;
 import mingqian.web.open.HomePage;
 import mingqian.web.open.LoginPage;
 import mingqian.web.open.LogoutPage;
 import mingqian.web.open.PasswordPage;
+import mingqian.web.open.ResultsPage;
 import mingqian.web.open.WindowsPage;
 import org.eclipse.krazo.Properties;
 
@@ -20,6 +22,7 @@ public class Pages extends Application {
     return Set.of(
         CheckPage.class,
         DrawsPage.class,
+        EnterprisePage.class,
         ExportsPage.class,
         Failures.class,
         HomePage.class,
@@ -28,6 +31,7 @@ public class Pages extends Application {
         LogoutPage.class,
         PasswordPage.class,
         ProgressFeed.class,
+        ResultsPage.class,
         WindowsPage.class);
   }
 

@@ -23,8 +23,15 @@ public class CheckPage {
   public String show() {
     Optional<DrawNotice> example =
         notices.all().stream().filter(one -> one.progress().isDisclosed()).findFirst();
+    String id = example.map(one -> one.naming().id().value()).orElse("2026-A-001");
     models.put("example", example);
-    models.put("id", example.map(one -> one.naming().id().value()).orElse("2026-A-001"));
+    models.put("id", id);
+    models.put(
+        "lines",
+        example
+            .map(one -> one.evidence().seals())
+            .map(of -> CheckLine.five(id, of.seal().value(), of.commitment().value(), ""))
+            .orElseGet(() -> CheckLine.five(id, "SEAL", "", "")));
     return "check.html";
   }
 }

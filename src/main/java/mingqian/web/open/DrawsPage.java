@@ -48,14 +48,25 @@ public class DrawsPage {
   public String one(@PathParam("id") String id, @QueryParam("code") @DefaultValue("") String code) {
     DrawNotice notice = notices.find(new DrawId(id)).orElseThrow(NotFoundException::new);
     models.put("notice", notice);
+    models.put("stages", Stage.of(notice.progress()));
     models.put("code", code.strip());
     Optional<DisclosedLots> lots =
         notice.progress().isDisclosed() ? disclosed.lots(notice.naming().id()) : Optional.empty();
     models.put("strata", lots.map(all -> targets.strata(notice, all)).orElse(List.of()));
     models.put("lots", lots);
+    models.put("lines", lots.map(all -> lines(notice, all)).orElse(List.of()));
     models.put("files", lots.isPresent() ? names(notice) : List.of());
     models.put("mine", lots.filter(all -> !code.isBlank()).map(all -> LotAnswer.of(all, code)));
     return "draw.html";
+  }
+
+  private static List<CheckLine> lines(DrawNotice notice, DisclosedLots lots) {
+    DrawNotice.Seals seals = notice.evidence().seals();
+    return CheckLine.five(
+        notice.naming().id().value(),
+        seals.seal().value(),
+        seals.commitment().value(),
+        lots.seed().value());
   }
 
   private List<String> names(DrawNotice notice) {

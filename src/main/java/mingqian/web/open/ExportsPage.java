@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -62,10 +63,21 @@ public class ExportsPage {
   }
 
   private Response folder(Exported folder) {
-    List<String> parts = List.of(folder.address().split("/", -1));
     return page(
         "folder.html",
-        Map.of("folder", folder, "parts", parts, "entries", shelf.in(folder.address())));
+        Map.of(
+            "folder", folder,
+            "steps", above(folder.address()),
+            "entries", shelf.in(folder.address())));
+  }
+
+  /** The folders above, the outermost first. */
+  private List<Exported> above(String address) {
+    List<Exported> steps = new ArrayList<>();
+    for (int end = address.indexOf('/'); end > 0; end = address.indexOf('/', end + 1)) {
+      shelf.find(address.substring(0, end)).ifPresent(steps::add);
+    }
+    return steps;
   }
 
   private Response page(String view, Map<String, Object> variables) {
