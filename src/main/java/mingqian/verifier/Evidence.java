@@ -1,0 +1,52 @@
+package mingqian.verifier;
+
+import java.util.List;
+import java.util.Optional;
+import mingqian.draw.DisclosedFolder;
+import mingqian.draw.DrawResult;
+import mingqian.draw.Drawing;
+import mingqian.draw.FinalState;
+import mingqian.draw.SealedFolder;
+import mingqian.draw.Seed;
+import mingqian.terms.Digest;
+
+/**
+ * What the checks look at 核验材料.
+ *
+ * @param folder the disclosed folder as found
+ * @param notedSeal the seal that the public noted at sealing, if the user passed it
+ */
+public record Evidence(DisclosedFolder folder, Optional<Digest> notedSeal) {
+  SealedFolder sealed() {
+    return folder.sealed();
+  }
+
+  /** The seed recomputed from the sealed bytes and what was opened. */
+  Seed seed() {
+    DrawResult.Opening opening = folder.opening();
+    return Seed.of(sealed().seal(), opening.nonce(), opening.randomness());
+  }
+
+  /** The targets that the folder says are drawn. */
+  List<String> chosen() {
+    return Drawing.chosen(sealed().lists(), folder.drawn());
+  }
+
+  /** The whole draw recomputed. */
+  DrawResult recomputed() {
+    DrawResult.Opening opening = folder.opening();
+    return Drawing.conduct(sealed(), opening.nonce(), opening.randomness());
+  }
+
+  /** The result as the folder states it. */
+  DrawResult stated() {
+    FinalState conducted = folder.conducted();
+    return new DrawResult(
+        sealed(),
+        folder.opening(),
+        folder.seed(),
+        folder.drawn(),
+        new DrawResult.TeamResult(conducted.seats(), List.of()),
+        new DrawResult.DayResult(conducted.visits(), List.of()));
+  }
+}
