@@ -2,6 +2,7 @@ package mingqian.verifier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import mingqian.draw.DisclosedFolder;
 import mingqian.draw.DrawResult;
 import mingqian.draw.Drawing;
@@ -10,15 +11,46 @@ import mingqian.draw.SealedFolder;
 import mingqian.draw.Seed;
 import mingqian.terms.Digest;
 
-/**
- * What the checks look at 核验材料.
- *
- * @param folder the disclosed folder as found
- * @param notedSeal the seal that the public noted at sealing, if the user passed it
- */
-public record Evidence(DisclosedFolder folder, Optional<Digest> notedSeal) {
+/** What the checks look at 核验材料: the folder as found, its sealed part read once. */
+public final class Evidence {
+  private final DisclosedFolder folder;
+  private final Optional<Digest> notedSeal;
+  private final Supplier<SealedFolder> sealed;
+
+  /**
+   * The evidence of a folder.
+   *
+   * @param folder the disclosed folder as found
+   * @param notedSeal the seal that the public noted at sealing, if the user passed it
+   */
+  public Evidence(DisclosedFolder folder, Optional<Digest> notedSeal) {
+    this.folder = folder;
+    this.notedSeal = notedSeal;
+    this.sealed = readOnce(folder);
+  }
+
+  /** Reads now, but leaves a refusal to those checks that need the sealed folder. */
+  private static Supplier<SealedFolder> readOnce(DisclosedFolder folder) {
+    try {
+      SealedFolder read = folder.sealed();
+      return () -> read;
+    } catch (RuntimeException e) {
+      return () -> {
+        throw e;
+      };
+    }
+  }
+
+  DisclosedFolder folder() {
+    return folder;
+  }
+
+  Optional<Digest> notedSeal() {
+    return notedSeal;
+  }
+
   SealedFolder sealed() {
-    return folder.sealed();
+    return sealed.get();
   }
 
   /** The seed recomputed from the sealed bytes and what was opened. */

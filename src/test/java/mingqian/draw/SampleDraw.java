@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import mingqian.regulation.Regulation;
+import mingqian.regulation.TargetTraits;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DateSpan;
 import mingqian.terms.DepartmentCode;
@@ -34,6 +38,8 @@ public final class SampleDraw {
 
   private static final DateSpan JUNE =
       new DateSpan(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30));
+
+  private static final Regulation REGULATION = Regulation.load(rules().map());
 
   private SampleDraw() {}
 
@@ -108,7 +114,7 @@ public final class SampleDraw {
         profiles,
         pool(targets),
         days(),
-        List.of(new Closure(code(0), LocalDate.of(2026, 6, 1))));
+        closures(targets));
   }
 
   /** The i-th invented enterprise. */
@@ -150,10 +156,26 @@ public final class SampleDraw {
         List.of(new Absence(inspector(1), LocalDate.of(2026, 6, 2))));
   }
 
+  /** The quiet periods of each target's district, and for the first target one day more. */
+  private static List<Closure> closures(List<TargetRow> targets) {
+    Set<LocalDate> open = new TreeSet<>();
+    days().forEach(row -> open.add(row.day()));
+    Set<Closure> closures = new LinkedHashSet<>();
+    closures.add(new Closure(targets.get(0).target(), LocalDate.of(2026, 6, 30)));
+    for (TargetRow row : targets) {
+      TargetTraits traits =
+          new TargetTraits(
+              Library.A, row.district(), "C1311", Optional.of(new CreditCode(row.target())));
+      REGULATION.closedDays(traits, open).stream()
+          .map(day -> new Closure(row.target(), day))
+          .forEach(closures::add);
+    }
+    return List.copyOf(closures);
+  }
+
   private static List<OpenDay> days() {
-    Regulation regulation = Regulation.load(rules().map());
     List<OpenDay> days = new ArrayList<>();
-    for (LocalDate day : regulation.visitableDays(Library.A, JUNE)) {
+    for (LocalDate day : REGULATION.visitableDays(Library.A, JUNE)) {
       days.add(new OpenDay("A.manufacturing", day));
       days.add(new OpenDay("A.tourism", day));
     }

@@ -65,7 +65,7 @@ class VerifyDrawTest {
 
   @Test
   void a_folder_changed_anywhere_is_refused_and_the_check_is_named() {
-    for (long seed = 1; seed <= 400; seed++) {
+    for (long seed = 1; seed <= 120; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       List<String> names = List.copyOf(GOOD.names());
       String name = names.get(random.nextInt(names.size()));
@@ -79,7 +79,7 @@ class VerifyDrawTest {
 
   @Test
   void with_the_sums_made_right_again_the_check_is_named_still() {
-    for (long seed = 1; seed <= 300; seed++) {
+    for (long seed = 1; seed <= 120; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       List<String> names =
           GOOD.names().stream().filter(n -> !n.endsWith("SUMS") && !n.endsWith(".txt")).toList();
@@ -96,19 +96,25 @@ class VerifyDrawTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "seed.csv, seed\\,., seed\\,0, seed",
-    "seed.csv, nonce\\,., nonce\\,z, commitment",
-    "seed.csv, 00112233445566778899, 00112233445566778898, witnesses",
-    "drawn.csv, A.tourism\\,6.*\\n, '', drawn",
-    "teams.csv, '\\n[^\\n]*\\n$', '\\n', teams",
-    "visits.csv, '2026-06-[0-9]{2}\\n$', '2026-07-31\\n', days",
-    "visits.csv, '2026-06-[0-9]{2}\\n$', '2026-06-06\\n', regulation",
-    "changes.csv, '$', '1\\,cancelled\\,X\\,-\\,-\\,-\\,-\\,sick\\n', changes",
-    "visits-final.csv, '\\n[^\\n]*\\n$', '\\n', changes",
-    "sealed/strata.csv, '3000\\,25\\,8', '3000\\,25\\,7', quotas",
-    "sealed/notice.csv, 'regulation\\,.', 'regulation\\,0', sealed"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "seed.csv          | seed,.                       | seed,z             | seed",
+        "seed.csv          | nonce,.                      | nonce,z            | commitment",
+        "seed.csv          | 00112233445566778899         | 00112233445566778898 | witnesses",
+        "seed.csv          | .31415926535897932384        | ''                 | randomness",
+        "drawn.csv         | A.tourism,6.*\\n             | ''                 | drawn",
+        "drawn.csv         | ,[0-9a-f]{64}\\n            | ,"
+            + "0000000000000000000000000000000000000000000000000000000000000000\\n | tickets",
+        "teams.csv         | \\n[^\\n]*\\n$              | \\n                | teams",
+        "visits.csv        | 2026-06-[0-9]{2}\\n$        | 2026-07-31\\n      | days",
+        "visits.csv        | 2026-06-[0-9]{2}\\n$        | 2026-06-06\\n      | regulation",
+        "changes.csv       | ground\\n | ground\\n1,cancelled,91999999MA00010005,-,-,-,-,x\\n"
+            + " | changes",
+        "visits-final.csv  | \\n[^\\n]*\\n$              | \\n                | changes",
+        "sealed/strata.csv | 3000,25,8                    | 3000,25,7          | quotas",
+        "sealed/notice.csv | regulation,.                 | regulation,z       | sealed"
+      })
   void each_change_is_found_by_its_check(String name, String pattern, String by, String check) {
     String text = new String(GOOD.bytes(name), UTF_8);
     String changed = text.replaceFirst(unescaped(pattern), unescaped(by).replace("\\,", ","));
@@ -122,6 +128,9 @@ class VerifyDrawTest {
     assertThat(failed(Folder.of(Map.of()))).contains("sums", "sealed", "seed");
     for (String name : GOOD.names()) {
       assertThat(failed(GOOD.without(name))).as(name).contains("sums");
+      if (name.endsWith("SUMS")) {
+        continue;
+      }
       Folder empty = resummed(GOOD.without(name).with(name, new byte[0]));
       assertThat(failed(empty, SampleDraw.sealed().seal()))
           .as(name)
@@ -133,7 +142,7 @@ class VerifyDrawTest {
   }
 
   private static String unescaped(String text) {
-    return text.replace("\\n", "\n").replace("\\,", ",");
+    return text.replace("\\n", "\n");
   }
 
   /** A byte flipped, or a row dropped, added, or two rows exchanged. */
