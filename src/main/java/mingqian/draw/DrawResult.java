@@ -51,6 +51,11 @@ public record DrawResult(
    */
   public record DayResult(List<Visit> visits, List<String> unplaced) {}
 
+  /** The targets within the quotas, reserves left out, sorted. */
+  public List<String> chosen() {
+    return Drawing.chosen(sealed.lists(), drawn);
+  }
+
   /** Whether every seat is taken and every target has its day. */
   public boolean complete() {
     return teams.shortfalls().isEmpty() && days.unplaced().isEmpty();

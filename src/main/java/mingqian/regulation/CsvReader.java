@@ -6,8 +6,8 @@ import mingqian.terms.Words;
 
 /**
  * A strict reader of comma-separated text (RFC 4180): LF or CRLF, quotes only around a whole cell
- * and doubled inside it, no control characters. It stops at the first place where the form is
- * broken, since nothing after it can be told apart.
+ * and doubled inside it, no control characters, so that every row is one line. It stops at the
+ * first place where the form is broken, since nothing after it can be told apart.
  */
 final class CsvReader {
   private static final char QUOTE = '"';
@@ -20,7 +20,6 @@ final class CsvReader {
   private List<String> cells = new ArrayList<>();
   private int at;
   private int line = 1;
-  private int begun = 1;
 
   private CsvReader(String file, String text, RuleFaults faults) {
     this.file = file;
@@ -57,8 +56,8 @@ final class CsvReader {
 
   private boolean readQuoted() {
     at++;
-    while (at < text.length()) {
-      if (text.charAt(at) == QUOTE) {
+    while (peek() != '\n' && peek() != '\r') {
+      if (peek() == QUOTE) {
         at++;
         if (peek() != QUOTE) {
           return true;
@@ -68,14 +67,13 @@ final class CsvReader {
         return false;
       }
     }
-    line = begun;
-    return broken("引号没有结束", "a quote that never ends");
+    return broken("引号没有在本行结束", "a quote that does not end on its row");
   }
 
   private boolean take() {
     char c = text.charAt(at);
     if (Character.isISOControl(c)) {
-      return broken("单元格中有控制字符或换行", "a control character or line break in a cell");
+      return broken("单元格中有控制字符", "a control character in a cell");
     }
     cell.append(c);
     at++;
@@ -88,21 +86,21 @@ final class CsvReader {
       at++;
       if (at == text.length()) {
         cells.add("");
-        endRecord();
+        endRecord(line);
       }
       return true;
     }
+    int ended = line;
     if (at < text.length() && !skipLineEnd()) {
       return broken("引号之后还有文字", "text after a closing quote");
     }
-    endRecord();
+    endRecord(ended);
     return true;
   }
 
-  private void endRecord() {
-    records.add(new CsvRecord(begun, cells));
+  private void endRecord(int ended) {
+    records.add(new CsvRecord(ended, cells));
     cells = new ArrayList<>();
-    begun = line;
   }
 
   private boolean skipLineEnd() {

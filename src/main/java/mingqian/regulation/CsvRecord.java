@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A record of a comma-separated file.
  *
- * @param line the line on which it begins, from 1
+ * @param line its line, from 1
  * @param cells its cells without their quotes
  */
 record CsvRecord(int line, List<String> cells) {

@@ -26,7 +26,11 @@ public enum ParameterName {
   /** How long after verification "cannot be contacted" is handed over; 1 to 60. */
   CANNOT_CONTACT(RuleId.R10, ParameterUnit.WORKING_DAYS, 1, 60),
   /** Witnesses of a draw whose randomness comes from witnesses; 3 to 6. */
-  WITNESSES(RuleId.R15, ParameterUnit.WITNESSES, 3, 6);
+  WITNESSES(RuleId.R15, ParameterUnit.WITNESSES, 3, 6),
+  /**
+   * How long the ceremony's people have to conduct a draw before the clockwork does; 0 to 1,440.
+   */
+  CONDUCT_AFTER(RuleId.R15, ParameterUnit.MINUTES, 0, 1440);
 
   private final RuleId rule;
   private final ParameterUnit unit;

@@ -15,7 +15,9 @@ public enum ParameterUnit {
   /** Visits. */
   VISITS,
   /** People who witness a draw. */
-  WITNESSES;
+  WITNESSES,
+  /** Minutes on the office clock. */
+  MINUTES;
 
   /** The unit as written in the rule files, such as {@code working-days}. */
   public String id() {

@@ -6,7 +6,8 @@ import mingqian.terms.Words;
  * A mistake in a rule file 规则文件错误, with the place and what to do about it.
  *
  * @param file the name of the file
- * @param row the line of the file on which the row begins, from 1; 0 where the whole file is meant
+ * @param row the line of the file, from 1, the headings' line counted; 0 where the whole file is
+ *     meant
  * @param column the heading of the column, or {@code -} where the whole row is meant
  * @param value the value found, shortened where long; may be empty
  * @param reason what is wrong

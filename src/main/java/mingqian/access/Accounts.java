@@ -1,0 +1,159 @@
+package mingqian.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The accounts of the office 账号: finding, opening, closing, and the outcome of logins. */
+@ApplicationScoped
+public class Accounts {
+  @PersistenceContext EntityManager entities;
+  private AuditTrail trail;
+  private Clock clock;
+  private Passwords passwords;
+
+  /** For the container's proxy. */
+  protected Accounts() {}
+
+  /** Locks by the machine's clock. */
+  @Inject
+  Accounts(AuditTrail trail, @SystemTime Clock clock, Passwords passwords) {
+    this.trail = trail;
+    this.clock = clock;
+    this.passwords = passwords;
+  }
+
+  /** The account of a login. */
+  public Optional<Account> find(String login) {
+    return Optional.ofNullable(entities.find(Account.class, login));
+  }
+
+  /** All accounts by login. */
+  public List<Account> all() {
+    return entities
+        .createQuery("select a from Account a order by a.login", Account.class)
+        .getResultList();
+  }
+
+  /** Whether the account cannot log in for now. */
+  public boolean isLocked(Account account) {
+    return account.isLocked(clock.instant());
+  }
+
+  /**
+   * Opens an account; an administrator's verb.
+   *
+   * @return the one-time password, to be shown once
+   */
+  @Transactional
+  public String open(Actor by, NewAccount opened) {
+    by.mustBe(Role.ADMINISTRATOR);
+    return openFor(by, opened).value();
+  }
+
+  /** Opens an account for whoever is allowed to, in the caller's transaction. */
+  OneTimePassword openFor(Actor by, NewAccount opened) {
+    OneTimePassword password = OneTimePassword.random();
+    entities.persist(new Account(opened, passwords.hash(password.value())));
+    trail.record(by, "open-account", subject(opened.login()), opened.role().name());
+    return password;
+  }
+
+  /** Gives a new one-time password, unlocks; an administrator's verb. */
+  @Transactional
+  public String renewPassword(Actor by, String login) {
+    by.mustBe(Role.ADMINISTRATOR);
+    OneTimePassword password = OneTimePassword.random();
+    locked(login).renewPassword(passwords.hash(password.value()));
+    trail.record(by, "renew-password", subject(login), "");
+    return password.value();
+  }
+
+  /** Closes an account and ends its sessions; an administrator's verb, not for the own account. */
+  @Transactional
+  public void close(Actor by, String login) {
+    by.mustBe(Role.ADMINISTRATOR);
+    if (by.name().equals(login)) {
+      throw new NotPermitted(by);
+    }
+    locked(login).close();
+    trail.record(by, "close-account", subject(login), "");
+  }
+
+  /** Opens a closed account again; an administrator's verb. */
+  @Transactional
+  public void reopen(Actor by, String login) {
+    by.mustBe(Role.ADMINISTRATOR);
+    locked(login).reopen();
+    trail.record(by, "reopen-account", subject(login), "");
+  }
+
+  /** Lets in who gave the right password, unless the account is shut. */
+  @Transactional
+  LoginAnswer letIn(String login) {
+    Account account = locked(login);
+    if (isShut(account)) {
+      return new LoginAnswer.Refused();
+    }
+    account.recordSuccess();
+    trail.record(account.actor(), "log-in", subject(login), "");
+    return new LoginAnswer.Welcome(account);
+  }
+
+  /** Counts a wrong password, if there is such an account and it is not shut anyway. */
+  @Transactional
+  LoginAnswer countFailure(String login) {
+    lockedIfAny(login)
+        .filter(account -> !isShut(account))
+        .ifPresent(
+            account -> {
+              account.recordFailure(clock.instant());
+              if (isLocked(account)) {
+                trail.record(Actor.CLOCKWORK, "lock-account", subject(login), "");
+              }
+            });
+    return new LoginAnswer.Refused();
+  }
+
+  /** Takes the new password of a person whose old one was right. */
+  @Transactional
+  LoginAnswer changePassword(Actor person, String hash) {
+    Account account = locked(person.name());
+    if (isShut(account)) {
+      return new LoginAnswer.Refused();
+    }
+    account.changePassword(hash);
+    account.recordSuccess();
+    trail.record(person, "change-password", subject(person.name()), "");
+    return new LoginAnswer.Welcome(account);
+  }
+
+  /** Notes that a person has left. */
+  @Transactional
+  public void logOut(Actor person) {
+    trail.record(person, "log-out", subject(person.name()), "");
+  }
+
+  private boolean isShut(Account account) {
+    return !account.active() || isLocked(account);
+  }
+
+  private Account locked(String login) {
+    return lockedIfAny(login)
+        .orElseThrow(() -> new IllegalArgumentException("no account " + login));
+  }
+
+  private Optional<Account> lockedIfAny(String login) {
+    return Optional.ofNullable(entities.find(Account.class, login, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private static String subject(String login) {
+    return "account " + login;
+  }
+}

@@ -1,0 +1,99 @@
+package mingqian.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mingqian.office.Office;
+
+/**
+ * The accounts of the first start 首次启动账号 with their random one-time passwords, which stand in
+ * {@code first-passwords.txt} of the data folder and nowhere else.
+ */
+@ApplicationScoped
+public class FirstPasswords {
+  private static final List<NewAccount> PRODUCTION =
+      List.of(NewAccount.of("admin", "管理员", Role.ADMINISTRATOR));
+  private static final List<NewAccount> TRAINING =
+      List.of(
+          NewAccount.of("admin", "管理员", Role.ADMINISTRATOR),
+          NewAccount.of("coordinator", "统筹员", Role.COORDINATOR),
+          NewAccount.of("approver", "审批人", Role.APPROVER),
+          NewAccount.of("reviewer", "审核员", Role.REVIEWER),
+          NewAccount.of("auditor", "审计员", Role.AUDITOR));
+
+  @PersistenceContext EntityManager entities;
+  private Accounts accounts;
+  private Office office;
+
+  /** For the container's proxy. */
+  protected FirstPasswords() {}
+
+  /** Writes into the data folder of this office. */
+  @Inject
+  FirstPasswords(Accounts accounts, Office office) {
+    this.accounts = accounts;
+    this.office = office;
+  }
+
+  /** Makes the first accounts if there is none: one administrator, in training one of each role. */
+  @Transactional
+  public void make() {
+    if (count("select count(a) from Account a") == 0) {
+      new PasswordFile(office.data()).write(open(office.training() ? TRAINING : PRODUCTION));
+    }
+  }
+
+  /**
+   * Makes accounts, numbered behind the word inspector, for inspectors who have none, and adds them
+   * to the file. The same list again changes nothing.
+   */
+  @Transactional
+  public void addInspectors(List<NewInspector> inspectors) {
+    List<NewAccount> missing = new ArrayList<>();
+    long number = count("select count(a) from Account a where a.inspector is not null");
+    for (NewInspector each : inspectors) {
+      if (!known(each)) {
+        number++;
+        missing.add(account("inspector" + number, each));
+      }
+    }
+    if (!missing.isEmpty()) {
+      new PasswordFile(office.data()).add(open(missing));
+    }
+  }
+
+  private List<PasswordFile.Line> open(List<NewAccount> opened) {
+    return opened.stream()
+        .map(
+            one ->
+                new PasswordFile.Line(
+                    one.login(), one.role(), accounts.openFor(Actor.CLOCKWORK, one)))
+        .toList();
+  }
+
+  private static NewAccount account(String login, NewInspector inspector) {
+    return new NewAccount(
+        login,
+        inspector.name(),
+        Role.INSPECTOR,
+        Optional.of(inspector.department()),
+        Optional.of(inspector.certificate()));
+  }
+
+  private boolean known(NewInspector inspector) {
+    return !entities
+        .createQuery("select a from Account a where a.inspector = :key", Account.class)
+        .setParameter("key", inspector.certificate().value())
+        .getResultList()
+        .isEmpty();
+  }
+
+  private long count(String query) {
+    return entities.createQuery(query, Long.class).getSingleResult();
+  }
+}

@@ -1,0 +1,20 @@
+package mingqian.access;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+
+/** Sees to it that somebody can log in, as soon as the tables are there. */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+public class FirstStart {
+  @Inject private FirstPasswords passwords;
+
+  @PostConstruct
+  void begin() {
+    passwords.make();
+  }
+}

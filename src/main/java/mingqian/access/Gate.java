@@ -1,0 +1,92 @@
+package mingqian.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The gate 准入过滤: the first filter of every request. It asks the table in {@link Routes} and lets
+ * pass, sends to the login, or refuses.
+ */
+public class Gate extends HttpFilter {
+  private static final String LOGIN = "/login";
+
+  @Inject private transient LoggedIn visitor;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String raw = request.getRequestURI();
+    SecurityHeaders.put(response, raw);
+    Optional<String> path = RequestPath.of(raw);
+    if (path.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
+    if (!Routes.isFile(raw) && (visitor.present() || raw.equals(LOGIN))) {
+      SecurityHeaders.keepNowhere(response);
+    }
+    switch (entry(request, path.get())) {
+      case ADMITTED -> chain.doFilter(request, response);
+      case LOG_IN -> send(request, response, LOGIN + "?next=" + wanted(request));
+      case CHANGE_PASSWORD -> send(request, response, "/password");
+      case FORBIDDEN -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      case WRONG_METHOD -> response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      case UNKNOWN -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private Entry entry(HttpServletRequest request, String path) {
+    Entry entry = Routes.decide(request.getMethod(), path, visitor);
+    return entry == Entry.ADMITTED && isForeign(request) ? Entry.FORBIDDEN : entry;
+  }
+
+  /** Whether another site's page has sent a form here; the tokens of the forms come on top. */
+  private static boolean isForeign(HttpServletRequest request) {
+    return request.getMethod().equals("POST")
+        && Optional.ofNullable(request.getHeader("Origin"))
+            .filter(origin -> !isOfHost(origin, request.getHeader("Host")))
+            .isPresent();
+  }
+
+  private static boolean isOfHost(String origin, String host) {
+    try {
+      return Optional.ofNullable(URI.create(origin).getRawAuthority())
+          .filter(authority -> authority.equals(host))
+          .isPresent();
+    } catch (IllegalArgumentException crooked) {
+      return false;
+    }
+  }
+
+  private static String wanted(HttpServletRequest request) {
+    String query = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
+    return URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+  }
+
+  /** Redirects; an answer to a script of the console says it in the words of Jakarta Faces. */
+  private static void send(HttpServletRequest request, HttpServletResponse response, String to)
+      throws IOException {
+    if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      response.sendRedirect(to);
+      return;
+    }
+    response.setContentType("text/xml");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response
+        .getWriter()
+        .write(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                + to
+                + "\"/></partial-response>");
+  }
+}

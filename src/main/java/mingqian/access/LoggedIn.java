@@ -1,0 +1,54 @@
+package mingqian.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/**
+ * Who is logged in 当前登录人, for one request; pages reach it as {@code loggedIn}. Nobody for the
+ * public.
+ */
+@Named
+@RequestScoped
+public class LoggedIn {
+  private Optional<Actor> actor = Optional.empty();
+  private String name = "";
+  private boolean mustChangePassword;
+
+  /** Told by the mechanism that has found the account of the session. */
+  void is(Account account) {
+    actor = Optional.of(account.actor());
+    name = account.name();
+    mustChangePassword = account.mustChangePassword();
+  }
+
+  /** The person, or nobody. */
+  public Optional<Actor> actor() {
+    return actor;
+  }
+
+  /** The person, for pages that only logged-in people reach; without one a fault of ours. */
+  public Actor person() {
+    return actor.orElseThrow(() -> new IllegalStateException("expected a person, found nobody"));
+  }
+
+  /** Whether anybody is logged in. */
+  public boolean present() {
+    return actor.isPresent();
+  }
+
+  /** Whether the person has the role of this name, such as {@code COORDINATOR}. */
+  public boolean has(String role) {
+    return actor.filter(a -> a.is(Role.valueOf(role))).isPresent();
+  }
+
+  /** The name that people read; empty for nobody. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether a one-time password waits to be changed. */
+  public boolean mustChangePassword() {
+    return mustChangePassword;
+  }
+}

@@ -1,0 +1,39 @@
+package mingqian.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * What a session remembers of its person 会话标记: the login and the edition of the password, so that a
+ * changed password ends the sessions of before.
+ *
+ * @param login the login
+ * @param edition the edition of the password at login
+ */
+public record SessionMark(String login, int edition) implements Serializable {
+  private static final String KEY = SessionMark.class.getName();
+
+  /** Drops the session there is and begins a fresh one, with another id, for this person. */
+  public static void begin(HttpServletRequest request, Account account) {
+    end(request);
+    request.getSession(true).setAttribute(KEY, new SessionMark(account.login(), account.edition()));
+  }
+
+  /** Ends the session, if there is one. */
+  public static void end(HttpServletRequest request) {
+    Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+  }
+
+  /** The mark of the request's session; makes no session. */
+  static Optional<SessionMark> of(HttpServletRequest request) {
+    return Optional.ofNullable(request.getSession(false))
+        .map(session -> (SessionMark) session.getAttribute(KEY));
+  }
+
+  /** Whether the account is still the one that logged in. */
+  boolean stillOf(Account account) {
+    return account.active() && account.edition() == edition;
+  }
+}

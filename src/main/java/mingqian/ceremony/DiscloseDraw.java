@@ -1,0 +1,106 @@
+package mingqian.ceremony;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mingqian.access.Actor;
+import mingqian.access.AuditTrail;
+import mingqian.access.Role;
+import mingqian.draw.DisclosedFolder;
+import mingqian.draw.Disclosure;
+import mingqian.draw.DrawResult;
+import mingqian.draw.Drawing;
+import mingqian.draw.Folder;
+import mingqian.draw.SealedFolder;
+import mingqian.draw.Witness;
+import mingqian.terms.DrawId;
+import mingqian.terms.Outcome;
+
+/**
+ * Discloses a draw 公开: nonce, folder and result, when the notice says so and every draw that it
+ * cites is disclosed. A void draw that had been conducted is disclosed like any other.
+ */
+@ApplicationScoped
+public class DiscloseDraw {
+  /** Where the disclosed folder's files stand. */
+  static final String DISCLOSED = "disclosed/";
+
+  @Inject private DrawStore draws;
+  @Inject private NonceVault vault;
+  @Inject private Event<FilesKept> kept;
+  @Inject private AuditTrail trail;
+  @Inject private Clock clock;
+
+  /** Discloses, if it is due; a disclosed draw stays as it is. */
+  @Transactional
+  public Outcome disclose(DrawId id, Actor actor) {
+    if (!actor.equals(Actor.CLOCKWORK)) {
+      actor.mustBe(Role.COORDINATOR);
+    }
+    Optional<Draw> found = draws.locked(id);
+    if (found.isEmpty()) {
+      return Outcome.refused("没有抽取 " + id, "there is no draw " + id);
+    }
+    Draw draw = found.get();
+    if (draw.times().disclosedAt().isPresent()) {
+      return Outcome.unchanged("早已公开，没有改变", "it was disclosed before: no change");
+    }
+    if (draw.times().conductedAt().isEmpty()) {
+      return Outcome.refused("尚未抽取，没有可公开的结果", "not conducted: there is no result to disclose");
+    }
+    LocalDate due = draw.times().discloseAfter().orElseThrow();
+    if (LocalDate.ofInstant(clock.instant(), clock.getZone()).isBefore(due)) {
+      return Outcome.refused("公开日为 " + due + "，此前保密", "secret until the day of disclosure, " + due);
+    }
+    return disclose(draw, actor);
+  }
+
+  private Outcome disclose(Draw draw, Actor actor) {
+    SealedFolder sealed = SealedFolder.parse(draws.files(draw.id(), DrawStore.SEALED));
+    Optional<DrawId> waiting =
+        sealed.notice().openness().cites().stream()
+            .filter(
+                cited ->
+                    draws.find(cited).filter(d -> d.times().disclosedAt().isEmpty()).isPresent())
+            .findFirst();
+    if (waiting.isPresent()) {
+      return Outcome.refused(
+          "所引用的抽取 " + waiting.get() + " 尚未公开", "the cited draw " + waiting.get() + " comes first");
+    }
+    draws.keep(draw.id(), DISCLOSED, compose(draw, sealed));
+    draw.disclose(new Draw.Deed(actor.name(), clock.instant()));
+    kept.fire(new FilesKept(draw.id()));
+    trail.record(actor, "disclose-draw", "draw " + draw.id(), "");
+    return Outcome.done("抽取已公开", "the draw is disclosed");
+  }
+
+  private Folder compose(Draw draw, SealedFolder sealed) {
+    DrawResult result =
+        Drawing.conduct(
+            sealed,
+            vault.unlock(draw.id(), draw.proof().lockedNonce()),
+            ConductDraw.randomness(draw));
+    if (!draw.proof().result().orElseThrow().equals(result.commitment())) {
+      throw new IllegalStateException(
+          "result of draw "
+              + draw.id()
+              + ": expected "
+              + draw.proof().result().orElseThrow()
+              + ", found "
+              + result.commitment());
+    }
+    List<Witness> witnesses =
+        draw.witnesses().stream()
+            .map(
+                each ->
+                    new Witness(
+                        each.number(), each.salt().orElseThrow(), each.commitment().orElseThrow()))
+            .toList();
+    return DisclosedFolder.compose(result, new Disclosure(witnesses, List.of(), List.of()));
+  }
+}

@@ -1,0 +1,246 @@
+package mingqian.ceremony;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import mingqian.draw.Randomness;
+import mingqian.draw.SealedFolder;
+import mingqian.plan.DrawOrder;
+import mingqian.terms.DateSpan;
+import mingqian.terms.Digest;
+import mingqian.terms.DrawId;
+
+/**
+ * A draw 抽取 on its way from preparation to disclosure. Each step is a verb that throws {@link
+ * IllegalStateException} where the state forbids it; at most one draw of an order is not void.
+ */
+@Entity
+@Table(name = "draw")
+public class Draw {
+  @Id private String id;
+
+  @Version private long version;
+
+  @Column(name = "order_number")
+  private String order;
+
+  /** The order number again while the draw is not void: unique, so that none is drawn twice. */
+  @Column(name = "live_order")
+  private String liveOrder;
+
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private DrawState state;
+
+  private String randomness;
+  private LocalDate opens;
+  private LocalDate closes;
+  private String predecessor;
+
+  @Column(name = "draw_sequence")
+  private Integer sequence;
+
+  @Embedded private Times times = new Times();
+  @Embedded private Proof proof = new Proof();
+  @Embedded private Voiding voiding = new Voiding();
+
+  @ElementCollection
+  @CollectionTable(name = "draw_stratum", joinColumns = @JoinColumn(name = "draw_id"))
+  private List<StratumCount> strata = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "draw_exclusion", joinColumns = @JoinColumn(name = "draw_id"))
+  private List<ExclusionCount> exclusions = new ArrayList<>();
+
+  @OneToMany(mappedBy = "draw", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("number")
+  private List<DrawWitness> witnesses = new ArrayList<>();
+
+  /** For the persistence provider. */
+  protected Draw() {}
+
+  /** Prepares a draw of the order. */
+  Draw(DrawId id, DrawOrder order, Optional<DrawId> predecessor, Deed deed) {
+    this.id = id.value();
+    this.order = order.number();
+    liveOrder = order.number();
+    name = order.name();
+    randomness = order.randomness();
+    opens = order.visits().from();
+    closes = order.visits().until();
+    this.predecessor = predecessor.map(DrawId::value).orElse(null);
+    state = DrawState.PREPARED;
+    times.preparedAt = deed.utc();
+    times.preparedBy = deed.by();
+  }
+
+  /** What somebody did and when. */
+  record Deed(String by, Instant at) {
+    OffsetDateTime utc() {
+      return at.atOffset(ZoneOffset.UTC);
+    }
+  }
+
+  /** Takes the numbers of a preparation or of the seal. */
+  void count(Counts counts) {
+    require(DrawState.PREPARED);
+    strata.clear();
+    strata.addAll(counts.strata());
+    exclusions.clear();
+    exclusions.addAll(counts.exclusions());
+  }
+
+  /** Fixes the lists. */
+  void seal(SealedFolder folder, byte[] lockedNonce, Deed deed) {
+    require(DrawState.PREPARED);
+    state = DrawState.SEALED;
+    sequence = folder.notice().naming().sequence();
+    times.sealedAt = deed.utc();
+    times.discloseAfter = folder.notice().timing().discloseAfter();
+    proof.seal = folder.seal().value();
+    proof.commitment = folder.notice().proof().commitment().value();
+    proof.regulation = folder.notice().proof().regulation().value();
+    proof.lockedNonce = lockedNonce.clone();
+    for (Randomness named : folder.notice().proof().randomness()) {
+      if (named instanceof Randomness.Witnesses ceremony) {
+        for (int number = 1; number <= ceremony.count(); number++) {
+          witnesses.add(new DrawWitness(this, number));
+        }
+      }
+    }
+  }
+
+  /** Keeps that the result was drawn. */
+  void conduct(Digest resultCommitment, String shortfall, Deed deed) {
+    require(DrawState.SEALED);
+    state = DrawState.CONDUCTED;
+    times.conductedAt = deed.utc();
+    proof.result = resultCommitment.value();
+    proof.shortfall = shortfall;
+  }
+
+  /** Makes the folder public. */
+  void disclose(Deed deed) {
+    if (state != DrawState.VOID) {
+      require(DrawState.CONDUCTED);
+      state = DrawState.DISCLOSED;
+    }
+    times.disclosedAt = deed.utc();
+  }
+
+  /** Closes the draw. */
+  void finish(Deed deed) {
+    require(DrawState.DISCLOSED);
+    state = DrawState.FINISHED;
+    times.finishedAt = deed.utc();
+  }
+
+  /** Voids the draw; its order may be drawn again. */
+  void voidWith(String ground, Deed deed) {
+    if (state == DrawState.DISCLOSED || state == DrawState.FINISHED || state == DrawState.VOID) {
+      throw new IllegalStateException("draw " + id + " cannot be voided when " + state);
+    }
+    state = DrawState.VOID;
+    liveOrder = null;
+    voiding.ground = ground;
+    voiding.by = deed.by();
+    voiding.at = deed.utc();
+  }
+
+  private void require(DrawState expected) {
+    if (state != expected) {
+      throw new IllegalStateException("draw " + id + ": expected " + expected + ", found " + state);
+    }
+  }
+
+  public DrawId id() {
+    return new DrawId(id);
+  }
+
+  /** 任务编号 of its order. */
+  public String order() {
+    return order;
+  }
+
+  /** 任务名称 of its order. */
+  public String name() {
+    return name;
+  }
+
+  public DrawState state() {
+    return state;
+  }
+
+  /** The public randomness that the notice names; none for a local draw. */
+  public List<Randomness> randomness() {
+    return randomness.equals("local") ? List.of() : List.of(Randomness.parse(randomness));
+  }
+
+  /** The first and last day of its order's visits. */
+  public DateSpan visits() {
+    return new DateSpan(opens, closes);
+  }
+
+  /** The void draw that it replaces. */
+  public Optional<DrawId> predecessor() {
+    return Optional.ofNullable(predecessor).map(DrawId::new);
+  }
+
+  /** The running number of the seal in this installation; empty before. */
+  public OptionalInt sequence() {
+    return sequence == null ? OptionalInt.empty() : OptionalInt.of(sequence);
+  }
+
+  /** When its steps were taken. */
+  public Times times() {
+    return times;
+  }
+
+  /** What proves it. */
+  public Proof proof() {
+    return proof;
+  }
+
+  /** Why it is void, if it is. */
+  public Optional<Voiding> voiding() {
+    return state == DrawState.VOID ? Optional.of(voiding) : Optional.empty();
+  }
+
+  /** The strata by name. */
+  public List<StratumCount> strata() {
+    return strata.stream().sorted(Comparator.comparing(StratumCount::name)).toList();
+  }
+
+  /** The excluded by library and rule. */
+  public List<ExclusionCount> exclusions() {
+    return exclusions.stream()
+        .sorted(Comparator.comparing(ExclusionCount::library).thenComparing(ExclusionCount::rule))
+        .toList();
+  }
+
+  /** The witnesses by number; none before the seal or of a local draw. */
+  public List<DrawWitness> witnesses() {
+    return witnesses.stream().sorted(Comparator.comparingInt(DrawWitness::number)).toList();
+  }
+}

@@ -1,0 +1,122 @@
+package mingqian.ceremony;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mingqian.draw.Folder;
+import mingqian.plan.DrawOrder;
+import mingqian.terms.DrawId;
+
+/** Where draws and their files are kept 抽取档案. */
+@ApplicationScoped
+class DrawStore {
+  /** Where the sealed folder's files stand. */
+  static final String SEALED = "sealed/";
+
+  /** Where the result's files stand. */
+  static final String RESULT = "result/";
+
+  /** What stands behind the pseudonyms; never disclosed as it is. */
+  static final String MASKS = "masks.csv";
+
+  private static final short ONLY = 1;
+
+  @PersistenceContext private EntityManager database;
+
+  /** The draw, locked until the end of the transaction. */
+  Optional<Draw> locked(DrawId id) {
+    return Optional.ofNullable(
+        database.find(Draw.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  Optional<Draw> find(DrawId id) {
+    return Optional.ofNullable(database.find(Draw.class, id.value()));
+  }
+
+  void add(Draw draw) {
+    database.persist(draw);
+    database.flush();
+  }
+
+  /** The order, locked, so that two preparations of one order come one after the other. */
+  Optional<DrawOrder> lockedOrder(String number) {
+    return database
+        .createQuery("select o from DrawOrder o where o.number = :number", DrawOrder.class)
+        .setParameter("number", number)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<DrawOrder> order(String number) {
+    return database
+        .createQuery("select o from DrawOrder o where o.number = :number", DrawOrder.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Every draw of the order, the oldest first. */
+  List<Draw> ofOrder(String number) {
+    return database
+        .createQuery(
+            "select d from Draw d where d.order = :number order by d.times.preparedAt, d.id",
+            Draw.class)
+        .setParameter("number", number)
+        .getResultList();
+  }
+
+  List<Draw> inState(DrawState state) {
+    return database
+        .createQuery("select d from Draw d where d.state = :state order by d.id", Draw.class)
+        .setParameter("state", state)
+        .getResultList();
+  }
+
+  /** The next running number of a seal; given back when the transaction fails. */
+  int nextSequence() {
+    DrawSequence sequence = database.find(DrawSequence.class, ONLY, LockModeType.PESSIMISTIC_WRITE);
+    return sequence.next();
+  }
+
+  /** Keeps files under a prefix; a file that stands already throws. */
+  void keep(DrawId draw, String prefix, Folder files) {
+    for (String name : files.names()) {
+      database.persist(new DrawFile(draw, prefix + name, files.bytes(name)));
+    }
+    database.flush();
+  }
+
+  /** The files kept under a prefix. */
+  Folder files(DrawId draw, String prefix) {
+    Map<String, byte[]> files =
+        database
+            .createQuery(
+                "select f from DrawFile f where f.draw = :draw and f.path like :prefix",
+                DrawFile.class)
+            .setParameter("draw", draw.value())
+            .setParameter("prefix", prefix + "%")
+            .getResultStream()
+            .map(DrawFile::entry)
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return Folder.of(files).under(prefix);
+  }
+
+  /** One file by its whole path. */
+  byte[] file(DrawId draw, String path) {
+    return database
+        .createQuery(
+            "select f from DrawFile f where f.draw = :draw and f.path = :path", DrawFile.class)
+        .setParameter("draw", draw.value())
+        .setParameter("path", path)
+        .getResultStream()
+        .map(DrawFile::content)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("draw " + draw + " has no file " + path));
+  }
+}

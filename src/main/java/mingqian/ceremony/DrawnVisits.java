@@ -1,0 +1,76 @@
+package mingqian.ceremony;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mingqian.ceremony.Conducted.DrawnSeat;
+import mingqian.ceremony.Conducted.DrawnVisit;
+import mingqian.draw.DrawResult;
+import mingqian.draw.InspectorRow;
+import mingqian.draw.Seat;
+import mingqian.draw.TargetRow;
+import mingqian.draw.Visit;
+import mingqian.plan.DrawOrder;
+import mingqian.plan.OrderStratum;
+import mingqian.terms.CertificateNumber;
+import mingqian.terms.CreditCode;
+import mingqian.terms.DepartmentCode;
+
+/** Translates the result of a draw back into people and matters 结果还原. */
+final class DrawnVisits {
+  private final Map<String, OrderStratum> strata;
+  private final Map<String, CertificateNumber> inspectors;
+
+  /**
+   * For draws of an order.
+   *
+   * @param inspectors who stands behind each pseudonym
+   */
+  DrawnVisits(DrawOrder order, Map<String, CertificateNumber> inspectors) {
+    strata =
+        order.strata().stream().collect(Collectors.toMap(OrderStratum::name, Function.identity()));
+    this.inspectors = inspectors;
+  }
+
+  List<DrawnVisit> of(DrawResult result) {
+    Map<String, String> stratumOf =
+        result.sealed().lists().targets().stream()
+            .collect(Collectors.toMap(TargetRow::target, TargetRow::stratum));
+    Map<String, LocalDate> dayOf =
+        result.days().visits().stream().collect(Collectors.toMap(Visit::target, Visit::day));
+    Map<String, List<Seat>> teamOf =
+        result.teams().seats().stream().collect(Collectors.groupingBy(Seat::target));
+    Map<String, DepartmentCode> departmentOf =
+        result.sealed().lists().pool().inspectors().stream()
+            .collect(Collectors.toMap(InspectorRow::inspector, InspectorRow::department));
+    return result.chosen().stream()
+        .sorted()
+        .map(
+            target ->
+                visit(
+                    target,
+                    strata.get(stratumOf.get(target)),
+                    Optional.ofNullable(dayOf.get(target)),
+                    seats(teamOf.getOrDefault(target, List.of()), departmentOf)))
+        .toList();
+  }
+
+  private static DrawnVisit visit(
+      String target, OrderStratum stratum, Optional<LocalDate> day, List<DrawnSeat> seats) {
+    return new DrawnVisit(
+        new CreditCode(target), stratum.library(), stratum.name(), day, seats, stratum.matters());
+  }
+
+  private List<DrawnSeat> seats(List<Seat> team, Map<String, DepartmentCode> departmentOf) {
+    return team.stream()
+        .map(
+            seat ->
+                new DrawnSeat(inspectors.get(seat.inspector()), departmentOf.get(seat.inspector())))
+        .sorted(Comparator.comparing(DrawnSeat::department).thenComparing(DrawnSeat::inspector))
+        .toList();
+  }
+}

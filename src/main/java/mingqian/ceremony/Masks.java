@@ -1,0 +1,84 @@
+package mingqian.ceremony;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import mingqian.draw.Nonce;
+import mingqian.draw.Pseudonym;
+import mingqian.draw.Salt;
+import mingqian.terms.CertificateNumber;
+import mingqian.terms.CreditCode;
+import mingqian.terms.DrawId;
+
+/**
+ * The pseudonyms of one draw and what stands behind them 化名对照: fresh salts for each draw, kept with
+ * the draw and opened only to those entitled.
+ */
+final class Masks {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int SALT_BYTES = 16;
+  private static final int NONCE_BYTES = 32;
+  private static final String HEADER = "kind,pseudonym,salt,identity\n";
+
+  private final DrawId draw;
+  private final Map<CertificateNumber, String> inspectors = new HashMap<>();
+  private final Map<String, String> lines = new TreeMap<>();
+
+  Masks(DrawId draw) {
+    this.draw = draw;
+  }
+
+  static Nonce freshNonce() {
+    return new Nonce(hex(NONCE_BYTES));
+  }
+
+  private static String hex(int bytes) {
+    byte[] random = new byte[bytes];
+    RANDOM.nextBytes(random);
+    return HexFormat.of().formatHex(random);
+  }
+
+  /** The pseudonym of an excluded target, under a salt of its own. */
+  String of(CreditCode target) {
+    Salt salt = new Salt(hex(SALT_BYTES));
+    return keep("target", Pseudonym.of(draw, salt, target), salt, target.value());
+  }
+
+  /** The pseudonym of an inspector; the same one each time. */
+  String of(CertificateNumber first) {
+    return inspectors.computeIfAbsent(
+        first,
+        number -> {
+          Salt salt = new Salt(hex(SALT_BYTES));
+          return keep("inspector", Pseudonym.of(draw, salt, number), salt, number.value());
+        });
+  }
+
+  private String keep(String kind, String pseudonym, Salt salt, String identity) {
+    String line = kind + "," + pseudonym + "," + salt + "," + identity;
+    if (lines.put(pseudonym, line) != null) {
+      throw new IllegalStateException("two pseudonyms alike in draw " + draw);
+    }
+    return pseudonym;
+  }
+
+  /** What to keep with the draw, one line each, sorted. */
+  byte[] bytes() {
+    String body =
+        lines.values().stream().sorted().map(line -> line + "\n").collect(Collectors.joining());
+    return (HEADER + body).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Who stands behind each inspector's pseudonym, from the bytes kept. */
+  static Map<String, CertificateNumber> inspectors(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8)
+        .lines()
+        .map(line -> line.split(",", 4))
+        .filter(cells -> cells[0].equals("inspector"))
+        .collect(Collectors.toMap(cells -> cells[1], cells -> new CertificateNumber(cells[3])));
+  }
+}

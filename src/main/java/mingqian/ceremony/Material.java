@@ -1,0 +1,51 @@
+package mingqian.ceremony;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mingqian.directory.Enterprise;
+import mingqian.directory.Inspector;
+import mingqian.directory.Leave;
+import mingqian.directory.Matter;
+import mingqian.directory.Recusal;
+import mingqian.plan.DrawOrder;
+import mingqian.plan.OrderStratum;
+import mingqian.regulation.Regulation;
+import mingqian.terms.DepartmentCode;
+
+/**
+ * What a draw is made from 抽取依据, as the directories stand at one moment.
+ *
+ * @param order whose draw it is
+ * @param regulation the edition in force
+ * @param enterprises every enterprise of the libraries concerned, by credit code
+ * @param pool the inspectors of the departments concerned
+ * @param matters the matters of the order by number
+ */
+record Material(
+    DrawOrder order,
+    Regulation regulation,
+    List<Enterprise> enterprises,
+    People pool,
+    Map<String, Matter> matters) {
+
+  /**
+   * The inspectors and what keeps them from visits.
+   *
+   * @param inspectors by first certificate
+   * @param leaves their leave
+   * @param recusals their recusals
+   */
+  record People(List<Inspector> inspectors, List<Leave> leaves, List<Recusal> recusals) {}
+
+  /** The departments whose matters are checked in the stratum. */
+  Set<DepartmentCode> departments(OrderStratum stratum) {
+    return matters(stratum).stream().map(Matter::department).collect(Collectors.toSet());
+  }
+
+  /** The matters that are checked in the stratum. */
+  List<Matter> matters(OrderStratum stratum) {
+    return stratum.matters().stream().sorted().map(matters::get).toList();
+  }
+}

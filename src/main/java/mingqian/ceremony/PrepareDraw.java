@@ -1,0 +1,99 @@
+package mingqian.ceremony;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mingqian.access.Actor;
+import mingqian.access.AuditTrail;
+import mingqian.access.Role;
+import mingqian.plan.DrawOrder;
+import mingqian.terms.DrawId;
+import mingqian.terms.Outcome;
+
+/**
+ * Prepares a draw of an order 准备抽取: counts who can be drawn and who cannot, by rule. Nothing is
+ * fixed yet; preparing again before the seal counts anew.
+ */
+@ApplicationScoped
+public class PrepareDraw {
+  @Inject private DrawStore draws;
+  @Inject private MaterialStore materials;
+  @Inject private VisitsSoFar visits;
+  @Inject private AuditTrail trail;
+  @Inject private Clock clock;
+
+  /**
+   * Prepares.
+   *
+   * @param order the order's national number 任务编号
+   */
+  @Transactional
+  public Outcome prepare(String order, Actor actor) {
+    actor.mustBe(Role.COORDINATOR);
+    Optional<DrawOrder> found = draws.lockedOrder(order);
+    if (found.isEmpty()) {
+      return Outcome.refused("没有任务 " + order, "there is no order " + order);
+    }
+    List<Draw> earlier = draws.ofOrder(order);
+    Optional<Draw> live = earlier.stream().filter(d -> d.state() != DrawState.VOID).findFirst();
+    if (live.filter(draw -> draw.state() != DrawState.PREPARED).isPresent()) {
+      return Outcome.unchanged(
+          "该任务已封存，不能重新准备", "the draw of this order is sealed and cannot be prepared again");
+    }
+    return prepare(found.get(), live, earlier, actor);
+  }
+
+  private Outcome prepare(DrawOrder order, Optional<Draw> live, List<Draw> earlier, Actor actor) {
+    Material material = materials.of(order);
+    Optional<Outcome> refusal = refusal(material);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    Draw draw = live.orElseGet(() -> begin(order, earlier, actor));
+    int year = order.visits().from().getYear();
+    Eligibility eligibility = new Eligibility(material, visits.ofEnterprises(year));
+    Counts counts = StratumTable.counts(order, eligibility);
+    draw.count(counts);
+    trail.record(actor, "prepare-draw", "draw " + draw.id(), "order " + order.number());
+    int frame = counts.strata().stream().mapToInt(StratumCount::frame).sum();
+    return Outcome.done(
+        "已准备：" + frame + " 户可参加抽取", "prepared: " + frame + " enterprises can be drawn");
+  }
+
+  private Optional<Outcome> refusal(Material material) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    if (!material.order().plan().isReadyOn(today)) {
+      return Optional.of(
+          Outcome.refused(
+              "年度计划尚未批准、备案并公布（R07）",
+              "the annual plan is not yet approved, filed and published (R07)"));
+    }
+    if (!material.regulation().calendar().covers(material.order().visits())) {
+      return Optional.of(
+          Outcome.refused(
+              "检查期超出官方工作日历所及年份（R01）", "the visits leave the official years of the calendar (R01)"));
+    }
+    if (ProfileTable.isAmbiguous(material)) {
+      return Optional.of(
+          Outcome.refused(
+              "同一分层中同一部门的事项要求不同资质，请拆分分层（R16）",
+              "matters of one department in one stratum demand different qualifications:"
+                  + " split the stratum (R16)"));
+    }
+    return Optional.empty();
+  }
+
+  private Draw begin(DrawOrder order, List<Draw> earlier, Actor actor) {
+    Optional<DrawId> predecessor =
+        earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1).id());
+    DrawId id =
+        earlier.isEmpty() ? order.draw() : new DrawId(order.draw() + "-" + (earlier.size() + 1));
+    Draw draw = new Draw(id, order, predecessor, new Draw.Deed(actor.name(), clock.instant()));
+    draws.add(draw);
+    return draw;
+  }
+}

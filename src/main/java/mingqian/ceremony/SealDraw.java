@@ -1,0 +1,97 @@
+package mingqian.ceremony;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingqian.access.Actor;
+import mingqian.access.AuditTrail;
+import mingqian.access.Role;
+import mingqian.draw.Folder;
+import mingqian.draw.Nonce;
+import mingqian.draw.SealedFolder;
+import mingqian.office.Office;
+import mingqian.plan.DrawOrder;
+import mingqian.terms.DrawId;
+import mingqian.terms.Outcome;
+
+/**
+ * Seals a draw 封存: fixes the lists as the directories stand now, under the regulation in force, and
+ * commits to a nonce. From then on the sealed bytes never change (R15).
+ */
+@ApplicationScoped
+public class SealDraw {
+  @Inject private DrawStore draws;
+  @Inject private MaterialStore materials;
+  @Inject private VisitsSoFar visits;
+  @Inject private NonceVault vault;
+  @Inject private Office office;
+  @Inject private AuditTrail trail;
+  @Inject private Clock clock;
+  @Inject private Event<FilesKept> kept;
+
+  /** Seals; a sealed draw stays as it is. */
+  @Transactional
+  public Outcome seal(DrawId id, Actor actor) {
+    if (!actor.equals(Actor.CLOCKWORK)) {
+      actor.mustBe(Role.COORDINATOR);
+    }
+    Optional<Draw> found = draws.locked(id);
+    if (found.isEmpty()) {
+      return Outcome.refused("没有抽取 " + id, "there is no draw " + id);
+    }
+    return switch (found.get().state()) {
+      case PREPARED -> seal(found.get(), actor);
+      case VOID -> Outcome.refused("抽取已作废", "the draw is void");
+      default -> Outcome.unchanged("名单早已封存，没有改变", "the lists were sealed before: no change");
+    };
+  }
+
+  private Outcome seal(Draw draw, Actor actor) {
+    DrawOrder order = draws.order(draw.order()).orElseThrow();
+    Material material = materials.of(order);
+    int year = order.visits().from().getYear();
+    Eligibility eligibility = new Eligibility(material, visits.ofEnterprises(year));
+    Masks masks = new Masks(draw.id());
+    Listing.Engagements engagements =
+        new Listing.Engagements(visits.loads(year), visits.busyDays(order.visits()));
+    Listing listing = new Listing(material, eligibility, engagements, masks);
+    Sealing sealing = new Sealing(draw, material, listing, cited(draw, order));
+    Optional<Outcome> refusal =
+        sealing.refusal(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    draw.count(StratumTable.counts(order, eligibility));
+    fix(draw, sealing, masks, actor);
+    return Outcome.done(
+        "名单已封存，封存摘要 " + draw.proof().seal().orElseThrow(),
+        "the lists are sealed; the seal is " + draw.proof().seal().orElseThrow());
+  }
+
+  private void fix(Draw draw, Sealing sealing, Masks masks, Actor actor) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Nonce nonce = Masks.freshNonce();
+    SealedFolder folder = sealing.folder(draws.nextSequence(), nonce, now, office.mode());
+    draws.keep(draw.id(), DrawStore.SEALED, folder.files());
+    draws.keep(draw.id(), "", Folder.of(Map.of(DrawStore.MASKS, masks.bytes())));
+    draw.seal(folder, vault.lock(draw.id(), nonce), new Draw.Deed(actor.name(), now));
+    kept.fire(new FilesKept(draw.id()));
+    trail.record(actor, "seal-draw", "draw " + draw.id(), "seal " + folder.seal());
+  }
+
+  private List<Draw> cited(Draw draw, DrawOrder order) {
+    return visits.drawsWithin(order.visits()).stream()
+        .filter(other -> !other.equals(draw.id()))
+        .flatMap(other -> draws.find(other).stream())
+        .filter(other -> other.times().disclosedAt().isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,106 @@
+package mingqian.ceremony;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mingqian.draw.Folder;
+import mingqian.draw.LedgerHead;
+import mingqian.draw.Nonce;
+import mingqian.draw.Notice;
+import mingqian.draw.SealedFolder;
+import mingqian.office.Mode;
+import mingqian.regulation.DueDate;
+import mingqian.regulation.ParameterName;
+import mingqian.terms.DateSpan;
+import mingqian.terms.Outcome;
+
+/** What a seal is made of 封存编制: material, lists, the days they allow, and the draws they cite. */
+final class Sealing {
+  private final Draw draw;
+  private final Material material;
+  private final Listing listing;
+  private final List<Draw> cited;
+
+  /**
+   * Composes a seal.
+   *
+   * @param cited undisclosed draws whose visits stand in the lists
+   */
+  Sealing(Draw draw, Material material, Listing listing, List<Draw> cited) {
+    this.draw = draw;
+    this.material = material;
+    this.listing = listing;
+    this.cited = List.copyOf(cited);
+  }
+
+  /** Why it cannot be sealed as things stand. */
+  Optional<Outcome> refusal(LocalDate today) {
+    if (!material.order().plan().isReadyOn(today)) {
+      return Optional.of(
+          Outcome.refused(
+              "年度计划尚未批准、备案并公布（R07）",
+              "the annual plan is not yet approved, filed and published (R07)"));
+    }
+    if (listing.allDays().isEmpty() || listing.lists().targets().isEmpty()) {
+      return Optional.of(
+          Outcome.refused(
+              "没有可检查的日子或没有可抽取的企业（R01）", "no open day, or nobody who can be drawn (R01)"));
+    }
+    if (dayAfter() instanceof DueDate.Provisional provisional) {
+      return Optional.of(
+          Outcome.refused(
+              "公开日超出官方工作日历：" + provisional.firstUnofficialYear() + " 年",
+              "the day of disclosure leaves the official calendar: "
+                  + provisional.firstUnofficialYear()));
+    }
+    return Optional.empty();
+  }
+
+  SealedFolder folder(int sequence, Nonce nonce, Instant now, Mode mode) {
+    Folder rules = Folder.of(material.regulation().files());
+    Notice notice =
+        new Notice(
+            new Notice.Naming(
+                draw.id(),
+                sequence,
+                draw.predecessor(),
+                mode == Mode.TRAINING ? Notice.Mode.TRAINING : Notice.Mode.PRODUCTION),
+            new Notice.Openness(
+                Notice.Readers.PUBLIC,
+                Notice.TargetNames.CODE,
+                cited.stream().map(Draw::id).sorted().toList()),
+            timing(now),
+            new Notice.Proof(
+                LedgerHead.EMPTY,
+                SealedFolder.regulationOf(rules),
+                nonce.commitment(draw.id()),
+                draw.randomness()));
+    return SealedFolder.compose(notice, listing.lists(), rules);
+  }
+
+  private Notice.Timing timing(Instant now) {
+    List<LocalDate> days = listing.allDays();
+    return new Notice.Timing(
+        now,
+        new DateSpan(days.get(0), days.get(days.size() - 1)),
+        discloseAfter(),
+        material.regulation().parameter(ParameterName.VISITS_PER_DAY).value());
+  }
+
+  private DueDate dayAfter() {
+    List<LocalDate> days = listing.allDays();
+    return material.regulation().calendar().nextWorkingDay(days.get(days.size() - 1));
+  }
+
+  /** Not before the day after the last open day, nor before a cited draw's. */
+  private LocalDate discloseAfter() {
+    return Stream.concat(
+            Stream.of(dayAfter().day()),
+            cited.stream().flatMap(other -> other.times().discloseAfter().stream()))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+}

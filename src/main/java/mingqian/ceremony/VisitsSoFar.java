@@ -1,0 +1,34 @@
+package mingqian.ceremony;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import mingqian.regulation.EarlierVisits;
+import mingqian.terms.CertificateNumber;
+import mingqian.terms.CreditCode;
+import mingqian.terms.DateSpan;
+import mingqian.terms.DrawId;
+
+/**
+ * What a new draw must know of the visits of earlier ones 已有检查. The room of inspections keeps them
+ * and answers; cancelled visits do not count, planned ones do.
+ */
+public interface VisitsSoFar {
+  /** The visits of a calendar year that caps count (R06), for each enterprise that has any. */
+  Map<CreditCode, EarlierVisits> ofEnterprises(int year);
+
+  /** How many visits each inspector has in a calendar year; those without any are left out. */
+  Map<CertificateNumber, Integer> loads(int year);
+
+  /** The days of the span on which each inspector visits already. */
+  Map<CertificateNumber, Set<LocalDate>> busyDays(DateSpan span);
+
+  /** The draws that have visits within the span. */
+  Set<DrawId> drawsWithin(DateSpan span);
+
+  /** Whether every visit of the draw is published or cancelled. */
+  boolean isFinished(DrawId draw);
+
+  /** Whether a result of the draw has been recorded. */
+  boolean hasBegun(DrawId draw);
+}

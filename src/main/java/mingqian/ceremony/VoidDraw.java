@@ -1,0 +1,69 @@
+package mingqian.ceremony;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import mingqian.access.Actor;
+import mingqian.access.AuditTrail;
+import mingqian.access.Role;
+import mingqian.terms.DrawId;
+import mingqian.terms.Outcome;
+
+/**
+ * Voids a draw 作废, with a ground that everybody can read. Whoever prepared it cannot (R18); once a
+ * result is recorded nobody can. The order may then be drawn again under a new id that names this
+ * draw as its predecessor.
+ */
+@ApplicationScoped
+public class VoidDraw {
+  private static final int SHORTEST_GROUND = 5;
+  private static final int LONGEST_GROUND = 1_000;
+
+  @Inject private DrawStore draws;
+  @Inject private VisitsSoFar visits;
+  @Inject private Event<Voided> voided;
+  @Inject private AuditTrail trail;
+  @Inject private Clock clock;
+
+  /**
+   * Voids.
+   *
+   * @param ground why, 5 to 1,000 characters, public; never the name of an enterprise
+   */
+  @Transactional
+  public Outcome voidDraw(DrawId id, String ground, Actor actor) {
+    actor.mustBe(Role.APPROVER);
+    String given = ground.strip();
+    if (given.length() < SHORTEST_GROUND || given.length() > LONGEST_GROUND) {
+      return Outcome.refused("作废理由须为 5 至 1,000 字", "a ground of 5 to 1,000 characters is needed");
+    }
+    Optional<Draw> found = draws.locked(id);
+    if (found.isEmpty()) {
+      return Outcome.refused("没有抽取 " + id, "there is no draw " + id);
+    }
+    Draw draw = found.get();
+    if (draw.times().preparedBy().equals(actor.name())) {
+      return Outcome.refused(
+          "准备抽取的人不能批准作废（R18）", "whoever prepared a draw cannot approve its voiding (R18)");
+    }
+    return switch (draw.state()) {
+      case VOID -> Outcome.unchanged("早已作废，没有改变", "it was voided before: no change");
+      case DISCLOSED, FINISHED ->
+          Outcome.refused("已公开的抽取不能作废", "a disclosed draw cannot be voided");
+      default -> apply(draw, given, actor);
+    };
+  }
+
+  private Outcome apply(Draw draw, String ground, Actor actor) {
+    if (visits.hasBegun(draw.id())) {
+      return Outcome.refused("已有检查结果，不能作废", "results are recorded: it cannot be voided");
+    }
+    draw.voidWith(ground, new Draw.Deed(actor.name(), clock.instant()));
+    voided.fire(new Voided(draw.id()));
+    trail.record(actor, "void-draw", "draw " + draw.id(), ground);
+    return Outcome.done("抽取已作废，理由公开可查", "the draw is void; its ground is public");
+  }
+}

@@ -1,0 +1,12 @@
+package mingqian.clockwork;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+
+/** Makes the server's managed threads injectable. */
+@Dependent
+class ServerThreads {
+  @Produces @Resource ManagedExecutorService threads;
+}

@@ -1,0 +1,162 @@
+package mingqian.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import mingqian.terms.CreditCode;
+import mingqian.terms.DistrictCode;
+import mingqian.terms.Library;
+import mingqian.terms.RiskClass;
+
+/** An enterprise 检查对象 in the directory of targets; known by its credit code. */
+@Entity
+@Table(name = "enterprise")
+public class Enterprise implements Kept<EnterpriseRow> {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "enterprise_seq")
+  @SequenceGenerator(name = "enterprise_seq", sequenceName = "enterprise_seq", allocationSize = 100)
+  private long id;
+
+  @Version private long version;
+
+  @Column(name = "credit_code")
+  private String creditCode;
+
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private Library library;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "risk_class")
+  private RiskClass riskClass;
+
+  @Column(name = "placement_ground")
+  private String placementGround;
+
+  @Column(name = "placed_from")
+  private LocalDate placedFrom;
+
+  @Enumerated(EnumType.STRING)
+  private RegistrationState state;
+
+  private String industry;
+
+  @Column(name = "entity_type")
+  private String entityType;
+
+  @Column(name = "founded_on")
+  private LocalDate foundedOn;
+
+  @Column(name = "district_code")
+  private String districtCode;
+
+  private String address;
+
+  @Column(name = "business_address")
+  private String businessAddress;
+
+  @Column(name = "registered_with")
+  private String registeredWith;
+
+  @Column(name = "supervised_by")
+  private String supervisedBy;
+
+  /** For the persistence provider. */
+  protected Enterprise() {}
+
+  /** Takes a new enterprise into the directory; the row's district must be a code. */
+  public Enterprise(EnterpriseRow row) {
+    creditCode = row.creditCode().value();
+    take(row);
+  }
+
+  @Override
+  public final void revise(EnterpriseRow row) {
+    if (!row.creditCode().value().equals(creditCode)) {
+      throw new IllegalArgumentException(
+          "row of " + creditCode + " expected, found " + row.creditCode());
+    }
+    take(row);
+  }
+
+  private void take(EnterpriseRow row) {
+    name = row.name();
+    library = row.placement().library();
+    riskClass = row.placement().riskClass().orElse(null);
+    placementGround = row.placement().ground();
+    placedFrom = row.placement().effective().orElse(null);
+    state = row.registration().state();
+    industry = row.registration().trade().industry();
+    entityType = row.registration().trade().type();
+    foundedOn = row.registration().trade().founded().orElse(null);
+    districtCode = new DistrictCode(row.registration().seat().district()).value();
+    address = row.registration().seat().address();
+    businessAddress = row.registration().seat().business();
+    registeredWith = row.registration().offices().registrar();
+    supervisedBy = row.registration().offices().supervisor();
+  }
+
+  @Override
+  public EnterpriseRow row() {
+    return new EnterpriseRow(
+        creditCode(),
+        name,
+        new EnterpriseRow.Placement(
+            library, riskClass(), placementGround, Optional.ofNullable(placedFrom)),
+        new EnterpriseRow.Registration(
+            state,
+            new EnterpriseRow.Trade(industry, entityType, Optional.ofNullable(foundedOn)),
+            new EnterpriseRow.Seat(districtCode, address, businessAddress),
+            new EnterpriseRow.Offices(registeredWith, supervisedBy)));
+  }
+
+  @Override
+  public long id() {
+    return id;
+  }
+
+  public CreditCode creditCode() {
+    return new CreditCode(creditCode);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Library library() {
+    return library;
+  }
+
+  /** An internal reference, never published. */
+  public Optional<RiskClass> riskClass() {
+    return Optional.ofNullable(riskClass);
+  }
+
+  public RegistrationState state() {
+    return state;
+  }
+
+  /** Section letter and four digits of GB/T 4754. */
+  public String industry() {
+    return industry;
+  }
+
+  public DistrictCode district() {
+    return new DistrictCode(districtCode);
+  }
+
+  /** The registered address 住所, may be empty. */
+  public String address() {
+    return address;
+  }
+}

@@ -1,0 +1,107 @@
+package mingqian.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import mingqian.office.Office;
+import mingqian.regulation.Regulation;
+import mingqian.regulation.RegulationRefused;
+import mingqian.regulation.RuleFault;
+
+/**
+ * The regulation in force 现行规则, taken from the schedules folder. Every edition taken up is kept;
+ * files with a mistake are refused whole and the edition before stays in force.
+ */
+@ApplicationScoped
+public class RegulationBook {
+  @Inject private Office office;
+
+  @PersistenceContext private EntityManager database;
+
+  private final AtomicReference<Optional<Regulation>> inForce =
+      new AtomicReference<>(Optional.empty());
+  private final AtomicReference<List<RuleFault>> faults = new AtomicReference<>(List.of());
+
+  /**
+   * The regulation in force.
+   *
+   * @throws IllegalStateException before the first edition was taken up
+   */
+  public Regulation current() {
+    return inForce.get().orElseThrow(() -> new IllegalStateException("no regulation in force yet"));
+  }
+
+  /** Why the files as they lie in the folder are not in force; empty if they are. */
+  public List<RuleFault> faults() {
+    return faults.get();
+  }
+
+  /**
+   * Takes up the files as they lie in the folder now. Nothing happens if they are in force already.
+   *
+   * @param at the office time, kept with a new edition
+   * @throws RegulationRefused if they have a mistake and there is no edition before
+   */
+  @Transactional
+  public void takeUp(Instant at) {
+    try {
+      Regulation found = Regulation.load(files());
+      faults.set(List.of());
+      if (inForce.get().filter(known -> known.digest().equals(found.digest())).isEmpty()) {
+        keep(found, at);
+        inForce.set(Optional.of(found));
+      }
+    } catch (RegulationRefused e) {
+      faults.set(e.faults());
+      if (inForce.get().isEmpty()) {
+        inForce.set(Optional.of(lastEdition().orElseThrow(() -> e)));
+      }
+    }
+  }
+
+  private void keep(Regulation regulation, Instant at) {
+    RegulationEdition edition =
+        Optional.ofNullable(database.find(RegulationEdition.class, regulation.digest().value()))
+            .orElseGet(() -> new RegulationEdition(regulation, at));
+    edition.comeIntoForce(at);
+    database.merge(edition);
+  }
+
+  private Optional<Regulation> lastEdition() {
+    return database
+        .createQuery(
+            "select e from RegulationEdition e order by e.inForceFrom desc",
+            RegulationEdition.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(edition -> Regulation.load(edition.files()));
+  }
+
+  private Map<String, byte[]> files() {
+    Map<String, byte[]> files = new TreeMap<>();
+    try {
+      for (String name : Regulation.fileNames()) {
+        Path file = office.schedules().resolve(name);
+        if (Files.exists(file)) {
+          files.put(name, Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the schedules cannot be read", e);
+    }
+    return files;
+  }
+}

@@ -1,0 +1,41 @@
+package mingqian.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.krazo.security.CsrfToken;
+import org.eclipse.krazo.security.CsrfTokenStrategy;
+
+/**
+ * The tokens of forms 表单令牌, kept in the session. A reader without a session gets a token that fits
+ * nothing, so that reading the public pages makes no sessions; a public page with a form opens one
+ * with {@code request.getSession()}.
+ */
+public class FormTokens implements CsrfTokenStrategy {
+  private static final String KEY = FormTokens.class.getName();
+
+  @Override
+  public Optional<CsrfToken> getToken(
+      HttpServletRequest request, HttpServletResponse response, boolean create) {
+    Optional<HttpSession> session = Optional.ofNullable(request.getSession(false));
+    if (session.isEmpty()) {
+      return create ? Optional.of(token(UUID.randomUUID().toString())) : Optional.empty();
+    }
+    return session.map(FormTokens::value).map(FormTokens::token);
+  }
+
+  private static String value(HttpSession session) {
+    synchronized (session.getId().intern()) {
+      if (session.getAttribute(KEY) == null) {
+        session.setAttribute(KEY, UUID.randomUUID().toString());
+      }
+      return (String) session.getAttribute(KEY);
+    }
+  }
+
+  private static CsrfToken token(String value) {
+    return new CsrfToken("X-CSRF-TOKEN", "_csrf", value);
+  }
+}

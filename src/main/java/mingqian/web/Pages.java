@@ -1,0 +1,33 @@
+package mingqian.web;
+
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import mingqian.web.open.HomePage;
+import mingqian.web.open.LoginPage;
+import mingqian.web.open.LogoutPage;
+import mingqian.web.open.PasswordPage;
+import org.eclipse.krazo.Properties;
+
+/** The public and phone pages, served by a filter in front of the console and the static files. */
+public class Pages extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        HomePage.class,
+        LanguageSwitch.class,
+        LoginPage.class,
+        LogoutPage.class,
+        PasswordPage.class,
+        ProgressFeed.class);
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of(
+        "jakarta.mvc.security.CsrfProtection",
+        "IMPLICIT",
+        Properties.CSRF_TOKEN_STRATEGY,
+        new FormTokens());
+  }
+}

@@ -1,0 +1,2 @@
+/** The public site 公众页面: without login, without JavaScript. */
+package mingqian.web.open;

@@ -1,0 +1,111 @@
+package mingqian.directory.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import mingqian.directory.Inspector;
+import mingqian.plan.DrawOrder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SampleOfficeImportTest {
+  private static final List<Path> FOLDERS =
+      List.of(Path.of("inspector-pool"), Path.of("schedules"));
+  private static final Signed SIGNED = new Signed("office", Instant.parse("2026-05-01T01:00:00Z"));
+
+  private final DirectoryBase base = new DirectoryBase();
+  private final List<String> told = new ArrayList<>();
+  private List<ImportResult> first = List.of();
+
+  @BeforeAll
+  void load() {
+    first = loadAll((kind, done, total) -> told.add(done + "/" + total));
+  }
+
+  @AfterAll
+  void close() {
+    base.close();
+  }
+
+  @Test
+  void every_file_of_the_sample_office_is_taken_in_without_a_fault() {
+    assertThat(first)
+        .allSatisfy(
+            result -> {
+              assertThat(result.finding().faults()).isEmpty();
+              assertThat(result).isInstanceOf(ImportResult.Applied.class);
+            });
+    assertThat(first).hasSize(FileKind.values().length);
+    assertThat(base.count("Enterprise")).isEqualTo(16_000);
+    assertThat(base.count("Inspector")).isEqualTo(1_200);
+    assertThat(base.count("Department")).isEqualTo(33);
+    assertThat(base.count("District")).isEqualTo(12);
+    assertThat(base.count("Matter")).isGreaterThanOrEqualTo(60);
+  }
+
+  @Test
+  void progress_is_told_from_the_first_file_to_the_last() {
+    assertThat(told).startsWith("0/9").endsWith("9/9");
+  }
+
+  @Test
+  void the_file_in_gb18030_is_known_as_such() {
+    assertThat(first)
+        .filteredOn(result -> result.finding().kind() == FileKind.INSPECTORS)
+        .singleElement()
+        .satisfies(result -> assertThat(result.finding().encoding()).isEqualTo("GB18030"));
+  }
+
+  @Test
+  void the_same_files_again_change_nothing_but_leave_a_record() {
+    long runs = base.count("ImportRun");
+    List<ImportResult> again = loadAll((kind, done, total) -> {});
+    assertThat(again)
+        .allSatisfy(
+            result -> {
+              Counts counts = result.finding().counts();
+              assertThat(counts).isEqualTo(new Counts(0, 0, counts.unchanged(), 0));
+              assertThat(counts.unchanged()).isPositive();
+            });
+    assertThat(base.count("ImportRun")).isEqualTo(runs + again.size());
+  }
+
+  @Test
+  void two_certificates_of_one_staff_number_are_one_person_known_by_the_first() {
+    Inspector inspector =
+        base.in(
+            entities ->
+                entities
+                    .createQuery(
+                        "select i from Inspector i where i.staffNumber = 'SCJG0002'",
+                        Inspector.class)
+                    .getSingleResult());
+    assertThat(inspector.certificates()).hasSize(2);
+    assertThat(inspector.firstCertificate()).hasToString("99990100002");
+  }
+
+  @Test
+  void the_time_of_sealing_is_kept_as_beijing_time() {
+    DrawOrder order =
+        base.in(
+            entities ->
+                entities
+                    .createQuery(
+                        "select o from DrawOrder o where o.draw = '2026-A-001'", DrawOrder.class)
+                    .getSingleResult());
+    assertThat(order.sealAt()).isEqualTo(Instant.parse("2026-05-28T01:00:00Z"));
+    assertThat(order.strata()).isNotEmpty().allMatch(stratum -> !stratum.matters().isEmpty());
+    assertThat(order.plan().isReadyOn(java.time.LocalDate.of(2026, 5, 28))).isTrue();
+  }
+
+  private List<ImportResult> loadAll(Progress progress) {
+    return base.in(
+        entities -> new ImportPool(DirectoryBase.verb(entities)).load(FOLDERS, SIGNED, progress));
+  }
+}

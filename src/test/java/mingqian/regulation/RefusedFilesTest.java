@@ -1,0 +1,175 @@
+package mingqian.regulation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each case adds one bad row at the end of a committed file, whose last row is then known. */
+class RefusedFilesTest {
+  @ParameterizedTest(name = "{0} with {1}: {4}")
+  @DisplayName("A bad row is refused with its file, row, column and reason")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          windows.csv | R99,B,01-01,01-02,-,-,x | rule | R99 | 不认识的规则编号
+          windows.csv | R02,B,01-01,01-02,2030-01-01,-,x | rule | R02 | 这条规则不在本文件中规定
+          windows.csv | R01,D,01-01,01-02,-,-,x | library | D | 不认识的监管库
+          windows.csv | R01,a,01-01,01-02,-,-,x | library | a | 不认识的监管库
+          windows.csv | R01,C,06-30,07-02,-,-,x | from | 06-30 | 同一监管库的检查窗口重叠
+          windows.csv | R01,A,05-01,06-01,2030-01-01,-,x | from | 05-01 | 同一监管库的检查窗口重叠
+          windows.csv | R01,C,11-30,11-01,-,-,x | until | 11-01 | 结束早于开始
+          windows.csv | R01,C,12-15,01-15,-,-,x | until | 01-15 | 结束早于开始
+          windows.csv | R01,C,02-29,03-01,-,-,x | from | 02-29 | 不是每年都有的日子
+          windows.csv | R01,C,11-01,11-31,-,-,x | until | 11-31 | 不是每年都有的日子
+          windows.csv | R01,C,13-01,13-02,-,-,x | from | 13-01 | 不是每年都有的日子
+          windows.csv | R01,C,2-1,02-02,-,-,x | from | 2-1 | 不是每年都有的日子
+          windows.csv | R01,C,11-01,11-02,2026-02-29,-,x | valid_from | 2026-02-29 | 不是存在的日期
+          windows.csv | R01,C,11-01,11-02,2026-03-01,2026-02-01,x | valid_until | 2026-02-01 | 结束早于开始
+          windows.csv | R01,C,11-01,11-02,-,-, | document | '' | 不能空着
+          quiet-periods.csv | R01,A,99990,*,*,-,-,1-5,一,one,x | district | 99990 | 不是行政区划代码
+          quiet-periods.csv | R01,A,*,U,*,-,-,1-5,一,one,x | industry | U | 不是行业代码
+          quiet-periods.csv | R01,A,*,*,91110000600037341N,-,-,1-5,一,one,x | target | 91110000600037341N | 不是统一社会信用代码
+          quiet-periods.csv | R01,A,*,*,*,-,-,0-5,一,one,x | month_days | 0-5 | 不是每月的日段
+          quiet-periods.csv | R01,A,*,*,*,-,-,5-1,一,one,x | month_days | 5-1 | 不是每月的日段
+          quiet-periods.csv | R01,A,*,*,*,-,-,1-32,一,one,x | month_days | 1-32 | 不是每月的日段
+          quiet-periods.csv | R01,A,*,*,*,2026-06-31,-,*,一,one,x | from | 2026-06-31 | 不是存在的日期
+          quiet-periods.csv | R01,A,*,*,*,2026-06-08,2026-06-07,*,一,one,x | until | 2026-06-07 | 结束早于开始
+          quiet-periods.csv | R01,A,*,*,*,-,-,*,一,one,x | month_days | * | 本行禁止所有的日子
+          quiet-periods.csv | R01,A,*,*,*,-,-,1-5,,one,x | zh | '' | 不能空着
+          working-calendar.csv | 2026-06-19,off | day | 2026-06-19 | 同一天写了两次
+          working-calendar.csv | 2026-06-20,work | day | 2026-06-20 | 同一天既放假又上班
+          working-calendar.csv | 2026-06-22,work | kind | work | 周一至周五本来就是工作日
+          working-calendar.csv | 2026-02-29,off | day | 2026-02-29 | 不是存在的日期
+          working-calendar.csv | 2026/11/02,off | day | 2026/11/02 | 不是存在的日期
+          working-calendar.csv | 2026-11-02,holiday | kind | holiday | 不是 off 或 work
+          working-calendar.csv | 0026-11-02,off | day | 0026-11-02 | 年份不合理
+          rates.csv | R11,E,*,general,500,x | library | E | 不认识的监管库
+          rates.csv | R11,A,E,general,500,x | class | E | 不认识的信用风险分类
+          rates.csv | R11,A,A,other,500,x | matter_kind | other | 不认识的事项类别
+          rates.csv | R11,A,A,general,0,x | rate | 0 | 不是允许的数字
+          rates.csv | R11,A,A,general,10001,x | rate | 10001 | 不是允许的数字
+          rates.csv | R11,A,A,general,5%,x | rate | 5% | 不是允许的数字
+          rates.csv | R11,A,A,general,99999999999999,x | rate | 99999999999999 | 不是允许的数字
+          rates.csv | R11,A,A,public-information,300,x | rule | R11 | 规则与事项类别不符
+          rates.csv | R11,A,*,general,200,x | rate | 200 | 同一监管库、分类和事项类别规定了两个比例
+          caps.csv | R06,city,2,-,x | scope | city | 不认识的上限范围
+          caps.csv | R06,all,5,-,x | scope | all | 同一范围规定了两个上限
+          caps.csv | R06,all,0,-,x | visits | 0 | 不是允许的数字
+          caps.csv | R06,all,many,-,x | visits | many | 不是允许的数字
+          caps.csv | R06,all,5,urgent,x | exempt | urgent | 不认识的检查类型
+          caps.csv | R06,all,5,daily;daily,x | exempt | daily;daily | 不认识的检查类型
+          parameters.csv | R02,team-size,2,inspectors,x | name | team-size | 不认识的参数
+          parameters.csv | R02,team-seats,2,inspectors,x | name | team-seats | 同一参数写了两次
+          parameters.csv | R02,team-seats,1,inspectors,x | value | 1 | 不是允许的数字
+          parameters.csv | R02,team-seats,two,inspectors,x | value | two | 不是允许的数字
+          parameters.csv | R02,team-seats,+2,inspectors,x | value | +2 | 不是允许的数字
+          parameters.csv | R03,team-seats,2,inspectors,x | rule | R03 | 这条规则不在本文件中规定
+          parameters.csv | R09,result-published,20,days,x | unit | days | 单位不对
+          rules.csv | R20,hard,一,one,x,-,-,-,- | rule | R20 | 不认识的规则编号
+          rules.csv | R19,soft,一,one,x,-,-,-,- | kind | soft | 不认识的规则性质
+          rules.csv | R19,hard,一,one,x,-,-,-,- | rule | R19 | 同一规则的有效期重叠
+          rules.csv | R19,hard,一,one,,-,-,-,- | document | '' | 不能空着
+          """)
+  void a_bad_row_is_refused_with_its_place(
+      String file, String badRow, String column, String value, String reason) {
+    String text = Schedules.text(file);
+    int row = (int) text.lines().count() + 1;
+    assertThat(faults(Schedules.with(file, text + badRow + "\n")))
+        .anySatisfy(
+            fault -> {
+              assertThat(fault.file()).isEqualTo(file);
+              assertThat(fault.row()).isEqualTo(row);
+              assertThat(fault.column()).isEqualTo(column);
+              assertThat(fault.value()).isEqualTo(value);
+              assertThat(fault.reason().zh()).isEqualTo(reason);
+              assertThat(fault.hint().en()).isNotBlank();
+            })
+        .allSatisfy(fault -> assertThat(fault.file()).isEqualTo(file));
+  }
+
+  static Stream<Arguments> filesWithAHole() {
+    return Stream.of(
+        Arguments.of("windows.csv", "R01,B,", "B", "监管库 B 没有检查窗口"),
+        Arguments.of("parameters.csv", "R09,", "result-published", "缺少参数 result-published"),
+        Arguments.of("rules.csv", "R11b,", "R11b", "缺少规则 R11b"),
+        Arguments.of("working-calendar.csv", "2025-", "2025", "2025 年缺失"),
+        Arguments.of("working-calendar.csv", "2026-10-0", "2026", "2026 年不完整：2026-10-01 是法定节假日"));
+  }
+
+  @ParameterizedTest(name = "{0} without {1}: {3}")
+  @DisplayName("A file that leaves something out is refused whole")
+  @MethodSource("filesWithAHole")
+  void a_file_that_leaves_something_out_is_refused(
+      String file, String beginning, String value, String reason) {
+    String without =
+        Schedules.text(file)
+            .lines()
+            .filter(line -> !line.startsWith(beginning))
+            .map(line -> line + "\n")
+            .reduce("", String::concat);
+    assertThat(faults(Schedules.with(file, without)))
+        .anySatisfy(
+            fault -> {
+              assertThat(fault.file()).isEqualTo(file);
+              assertThat(fault.row()).isZero();
+              assertThat(fault.value()).isEqualTo(value);
+              assertThat(fault.reason().zh()).isEqualTo(reason);
+            });
+  }
+
+  @Test
+  @DisplayName("A fault names the earlier row that it disagrees with")
+  void a_fault_names_the_earlier_row() {
+    String overlapping = Schedules.text("windows.csv") + "R01,A,06-30,07-31,-,-,x\n";
+    assertThat(faults(Schedules.with("windows.csv", overlapping)))
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.row()).isEqualTo(6);
+              assertThat(fault.reason().en()).isEqualTo("windows of one library overlap");
+              assertThat(fault.hint().zh()).isEqualTo("与第 2 行冲突，请删改其中一行");
+              assertThat(fault.hint().en()).isEqualTo("row 2 disagrees: change one");
+            });
+  }
+
+  @Test
+  @DisplayName("The faults of all files are told together, by file and row")
+  void the_faults_of_all_files_are_told_together() {
+    Map<String, byte[]> files =
+        Schedules.with("windows.csv", Schedules.text("windows.csv") + "R77,D,02-30,x,-,-,y\n");
+    files.put("caps.csv", "rule,scope\n".getBytes(UTF_8));
+    files.put("holidays.csv", new byte[0]);
+    files.remove("rates.csv");
+    assertThat(faults(files))
+        .extracting(fault -> fault.file() + ":" + fault.row() + ":" + fault.column())
+        .containsExactly(
+            "caps.csv:1:visits",
+            "caps.csv:1:exempt",
+            "caps.csv:1:document",
+            "holidays.csv:0:-",
+            "rates.csv:0:-",
+            "windows.csv:6:rule",
+            "windows.csv:6:library",
+            "windows.csv:6:from",
+            "windows.csv:6:until");
+  }
+
+  static List<RuleFault> faults(Map<String, byte[]> files) {
+    RegulationRefused refused =
+        catchThrowableOfType(RegulationRefused.class, () -> Regulation.load(files));
+    assertThat(refused).as("the files must be refused").isNotNull();
+    assertThat(refused.faults()).isNotEmpty();
+    return refused.faults();
+  }
+}

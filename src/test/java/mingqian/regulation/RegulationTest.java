@@ -1,0 +1,176 @@
+package mingqian.regulation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingqian.terms.Clause;
+import mingqian.terms.DateSpan;
+import mingqian.terms.DistrictCode;
+import mingqian.terms.Library;
+import mingqian.terms.RiskClass;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegulationTest {
+  private static final List<String> SORTED_NAMES =
+      List.of(
+          "caps.csv",
+          "parameters.csv",
+          "quiet-periods.csv",
+          "rates.csv",
+          "rules.csv",
+          "windows.csv",
+          "working-calendar.csv");
+
+  private final Regulation regulation = Schedules.regulation();
+
+  @Test
+  @DisplayName("The edition is the digest of the lines that sha256sum prints for the rules folder")
+  void the_edition_is_the_digest_of_the_lines_of_sha256sum() throws Exception {
+    StringBuilder lines = new StringBuilder();
+    for (String name : SORTED_NAMES) {
+      lines.append(sha256(Schedules.files().get(name))).append("  rules/").append(name);
+      lines.append('\n');
+    }
+    assertThat(regulation.digest().value()).isEqualTo(sha256(lines.toString().getBytes(UTF_8)));
+  }
+
+  @Test
+  void one_changed_byte_is_another_edition() {
+    String text = Schedules.text("caps.csv").replace(",4,", ",5,");
+    assertThat(Regulation.load(Schedules.with("caps.csv", text)).digest())
+        .isNotEqualTo(regulation.digest());
+  }
+
+  @Test
+  void the_files_are_kept_as_given_and_out_of_reach() {
+    Map<String, byte[]> given = Schedules.files();
+    Regulation loaded = Regulation.load(given);
+    given.get("caps.csv")[0] = 'X';
+    loaded.files().get("caps.csv")[0] = 'Y';
+    assertThat(loaded.files()).containsOnlyKeys(SORTED_NAMES);
+    assertThat(loaded.files().get("caps.csv")).isEqualTo(Schedules.files().get("caps.csv"));
+    assertThat(loaded.digest()).isEqualTo(regulation.digest());
+  }
+
+  @ParameterizedTest(name = "{1} of {0} is {2}")
+  @DisplayName("Each parameter stands under its rule")
+  @CsvSource({
+    "R02,TEAM_SEATS,2",
+    "R02,VISITS_PER_DAY,2",
+    "R02,INSPECTOR_CAPACITY,20",
+    "R03,CERTIFICATE_WARNING,60",
+    "R08,NOTICE_BEFORE,0",
+    "R08,FILING_BEFORE,0",
+    "R09,RESULT_PUBLISHED,20",
+    "R10,CANNOT_CONTACT,10",
+    "R15,WITNESSES,3"
+  })
+  void each_parameter_stands_under_its_rule(RuleId rule, ParameterName name, int value) {
+    assertThat(regulation.parameter(name).value()).isEqualTo(value);
+    assertThat(name.rule()).isEqualTo(rule);
+  }
+
+  @Test
+  @DisplayName("R02 a rule tells its source")
+  void a_rule_tells_its_source() {
+    Rule rule = regulation.rule(RuleId.R02, LocalDate.parse("2026-06-01")).orElseThrow();
+    assertThat(rule.source()).isEqualTo(new Clause("中华人民共和国行政处罚法", "第四十二条", "2021年修订"));
+    assertThat(rule.kind()).isEqualTo(RuleKind.HARD);
+    assertThat(regulation.rules()).hasSize(20);
+  }
+
+  @Test
+  @DisplayName("R11 the rate of a class comes before the rate of all classes")
+  void the_rate_of_a_class_comes_first() {
+    assertThat(rate(Library.C, RiskClass.D, MatterKind.GENERAL).rate()).isEqualTo(2000);
+    assertThat(rate(Library.C, RiskClass.A, MatterKind.GENERAL).rate()).isEqualTo(1000);
+    assertThat(regulation.rate(Library.C, MatterKind.GENERAL))
+        .map(SamplingRate::rate)
+        .hasValue(1000);
+  }
+
+  @Test
+  @DisplayName("R11 R11b general matters have a ceiling, published information has a floor")
+  void rates_are_ceilings_and_floors() {
+    SamplingRate general = rate(Library.A, RiskClass.A, MatterKind.GENERAL);
+    SamplingRate key = rate(Library.B, RiskClass.D, MatterKind.KEY);
+    SamplingRate published = rate(Library.C, RiskClass.B, MatterKind.PUBLIC_INFORMATION);
+    assertThat(general.permits(1000)).isTrue();
+    assertThat(general.permits(1001)).isFalse();
+    assertThat(key.permits(10_000)).isTrue();
+    assertThat(published.permits(299)).isFalse();
+    assertThat(published.permits(300)).isTrue();
+    assertThat(published.rule()).isEqualTo(RuleId.R11B);
+  }
+
+  @Test
+  @DisplayName("R01 a window is asked only while its row is in force")
+  void a_window_is_asked_only_while_in_force() {
+    String text =
+        Schedules.text("windows.csv").replace("A,06-01,06-30,-,-,", "A,06-01,06-30,-,2025-12-31,")
+            + "R01,A,05-01,06-30,2026-01-01,-,x\n";
+    Regulation moved = Regulation.load(Schedules.with("windows.csv", text));
+    assertThat(allowed(moved, "2025-05-15")).isFalse();
+    assertThat(allowed(moved, "2026-05-15")).isTrue();
+    assertThat(allowed(moved, "2025-06-16")).isTrue();
+  }
+
+  @Test
+  @DisplayName("R01 a rule without an edition in force on the day says nothing")
+  void a_rule_not_in_force_says_nothing() {
+    String text =
+        Schedules.text("rules.csv").replaceFirst("(?m)^(R01,.*),-,-$", "$1,2026-06-01,2026-12-31");
+    Regulation young = Regulation.load(Schedules.with("rules.csv", text));
+    assertThat(allowed(young, "2026-05-29")).isTrue();
+    assertThat(allowed(young, "2026-07-01")).isFalse();
+    assertThat(young.rule(RuleId.R01, LocalDate.parse("2026-05-31"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A calendar without a year that is needed is refused")
+  void a_calendar_without_a_needed_year_is_refused() {
+    DateSpan winter = new DateSpan(LocalDate.parse("2026-12-01"), LocalDate.parse("2027-01-31"));
+    assertThatThrownBy(() -> Regulation.load(Schedules.files(), winter))
+        .isInstanceOfSatisfying(
+            RegulationRefused.class,
+            refused ->
+                assertThat(refused.faults())
+                    .singleElement()
+                    .satisfies(
+                        fault -> {
+                          assertThat(fault.file()).isEqualTo("working-calendar.csv");
+                          assertThat(fault.value()).isEqualTo("2027");
+                          assertThat(fault.reason().zh()).isEqualTo("缺少所需的 2027 年");
+                        }));
+    DateSpan june = new DateSpan(LocalDate.parse("2026-06-01"), LocalDate.parse("2026-06-30"));
+    assertThat(Regulation.load(Schedules.files(), june).digest()).isEqualTo(regulation.digest());
+  }
+
+  private SamplingRate rate(Library library, RiskClass riskClass, MatterKind kind) {
+    return regulation.rate(library, riskClass, kind).orElseThrow();
+  }
+
+  private static boolean allowed(Regulation regulation, String day) {
+    TargetTraits target =
+        new TargetTraits(Library.A, new DistrictCode("999901"), "C1311", Optional.empty());
+    return regulation
+        .ruling(
+            new VisitQuestion(
+                target, LocalDate.parse(day), InspectionKind.RANDOM, EarlierVisits.NONE))
+        .isAllowed();
+  }
+
+  private static String sha256(byte[] bytes) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+}
