@@ -61,7 +61,7 @@ public final class Evidence {
 
   /** The targets that the folder says are drawn. */
   List<String> chosen() {
-    return Drawing.chosen(sealed().lists(), folder.drawn());
+    return stated().chosen();
   }
 
   /** The whole draw recomputed. */
