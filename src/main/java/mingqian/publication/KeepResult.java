@@ -1,0 +1,69 @@
+package mingqian.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import mingqian.directory.Department;
+import mingqian.directory.Enterprise;
+import mingqian.directory.Matter;
+import mingqian.inspection.Published;
+import mingqian.inspection.Published.Finding;
+import mingqian.plan.DrawOrder;
+
+/** Keeps what becomes public 登记公示, in the transaction that publishes it. */
+@ApplicationScoped
+public class KeepResult {
+  @PersistenceContext EntityManager entities;
+  @Inject Clock clock;
+
+  /** Keeps the public part with the names of now; what is kept already stays as it is. */
+  @Transactional(TxType.MANDATORY)
+  public void keep(@Observes Published published) {
+    if (entities.find(PublishedVisit.class, published.visit()) == null) {
+      PublishedVisit visit =
+          new PublishedVisit(published, name(published), order(published), clock.getZone());
+      published.findings().forEach(finding -> visit.add(matter(visit, finding)));
+      entities.persist(visit);
+    }
+  }
+
+  private String name(Published published) {
+    return entities
+        .createQuery("select e from Enterprise e where e.creditCode = :code", Enterprise.class)
+        .setParameter("code", published.target().value())
+        .getSingleResult()
+        .name();
+  }
+
+  private PublishedOrder order(Published published) {
+    DrawOrder order =
+        entities
+            .createQuery(
+                "select o from DrawOrder o, Draw d where d.id = :draw and o.number = d.order",
+                DrawOrder.class)
+            .setParameter("draw", published.draw().value())
+            .getSingleResult();
+    return new PublishedOrder(published.draw(), order);
+  }
+
+  private PublishedMatter matter(PublishedVisit visit, Finding finding) {
+    Matter matter =
+        entities
+            .createQuery("select m from Matter m where m.code = :code", Matter.class)
+            .setParameter("code", finding.matter())
+            .getSingleResult();
+    Department department =
+        entities
+            .createQuery("select d from Department d where d.code = :code", Department.class)
+            .setParameter("code", matter.department().value())
+            .getSingleResult();
+    PublishedMatter kept = new PublishedMatter(visit, matter, department);
+    kept.found(finding.codes());
+    return kept;
+  }
+}

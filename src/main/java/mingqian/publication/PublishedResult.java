@@ -1,0 +1,77 @@
+package mingqian.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import mingqian.inspection.ResultCode;
+import mingqian.terms.CreditCode;
+import mingqian.terms.DepartmentCode;
+import mingqian.terms.DrawId;
+import mingqian.terms.Words;
+
+/**
+ * A published result 公示的检查结果 as the public reads it; all names are those of its publication.
+ *
+ * @param visit the number of the visit, for a permanent address
+ * @param items one for each matter, in order of matter
+ */
+public record PublishedResult(
+    long visit, Subject subject, Order order, Dates dates, List<Item> items) {
+  /** Keeps its own copy of the items. */
+  public PublishedResult {
+    items = List.copyOf(items);
+  }
+
+  /** The enterprise 检查对象. */
+  public record Subject(CreditCode code, String name) {}
+
+  /** Under which draw, plan and task 抽查任务. */
+  public record Order(DrawId draw, Plan plan, Task task) {
+    /**
+     * The annual plan.
+     *
+     * @param number 计划编号
+     */
+    public record Plan(String number, String name) {}
+
+    /**
+     * The draw order.
+     *
+     * @param number 任务编号
+     * @param type 定向 or 不定向
+     */
+    public record Task(String number, String name, String type) {}
+  }
+
+  /**
+   * When.
+   *
+   * @param inspected 检查日期
+   * @param published 公示日期
+   */
+  public record Dates(LocalDate inspected, LocalDate published) {}
+
+  /**
+   * The result of one matter.
+   *
+   * @param matter its number
+   * @param office the department that inspected it
+   * @param codes the results in order of number, at least one
+   */
+  public record Item(String matter, Title title, Office office, List<ResultCode> codes) {
+    /** Keeps its own copy of the codes. */
+    public Item {
+      codes = List.copyOf(codes);
+    }
+
+    /**
+     * What was inspected.
+     *
+     * @param name 抽查事项名称
+     * @param item 抽查子项, may be empty
+     */
+    public record Title(String name, String item) {}
+
+    /** A department and its name in both languages. */
+    public record Office(DepartmentCode code, Words name) {}
+  }
+}

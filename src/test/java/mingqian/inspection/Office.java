@@ -1,0 +1,210 @@
+package mingqian.inspection;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import mingqian.access.Actor;
+import mingqian.access.AuditTrail;
+import mingqian.access.Role;
+import mingqian.ceremony.Conducted;
+import mingqian.ceremony.Conducted.DrawnSeat;
+import mingqian.ceremony.Conducted.DrawnVisit;
+import mingqian.plan.RegulationBook;
+import mingqian.regulation.Regulation;
+import mingqian.terms.CertificateNumber;
+import mingqian.terms.CreditCode;
+import mingqian.terms.Library;
+
+/** The verbs and queries of the room on a {@link VisitBase}, with a clock that tests set. */
+final class Office implements AutoCloseable {
+  static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+  static final LocalDate DAY = LocalDate.of(2026, 6, 10);
+
+  final VisitBase base = new VisitBase();
+  final List<String> trail = new ArrayList<>();
+  final List<Published> published = new ArrayList<>();
+  Regulation regulation = VisitBase.regulation();
+  private Clock clock = Clock.fixed(Instant.parse("2026-05-30T01:00:00Z"), BEIJING);
+
+  /** Half past eight in the morning of the day. */
+  void morningOf(LocalDate day) {
+    clock = Clock.fixed(day.atTime(8, 30).atZone(BEIJING).toInstant(), BEIJING);
+  }
+
+  static Actor inspector(CertificateNumber certificate) {
+    return Actor.sampleInspector(certificate, VisitBase.MARKET);
+  }
+
+  static Actor person(Role role) {
+    return Actor.sample(role.name(), role);
+  }
+
+  static DrawnVisit drawn(CreditCode target, Optional<LocalDate> day) {
+    return new DrawnVisit(
+        target,
+        Library.A,
+        "A.manufacturing",
+        day,
+        List.of(
+            new DrawnSeat(VisitBase.FIRST, VisitBase.MARKET),
+            new DrawnSeat(VisitBase.SECOND, VisitBase.SAFETY)),
+        java.util.Set.of("SCJG-01", "YJGL-01"));
+  }
+
+  /** Assigns the visit of enterprise 1 on {@link #DAY}, and answers its number. */
+  long assigned() {
+    return assigned(drawn(VisitBase.enterprise(1), Optional.of(DAY)));
+  }
+
+  long assigned(DrawnVisit visit) {
+    assign(new Conducted(VisitBase.DRAW, List.of(visit)));
+    return number(visit.target());
+  }
+
+  void assign(Conducted conducted) {
+    base.with(entities -> assignVisits(entities).assign(conducted));
+  }
+
+  long number(CreditCode target) {
+    return base.in(
+        entities ->
+            entities
+                .createQuery("select v.id from Visit v where v.target = :target", Long.class)
+                .setParameter("target", target.value())
+                .getSingleResult());
+  }
+
+  /** A visit of enterprise 1 that is notified; the clock stands on its day. */
+  long notified() {
+    long visit = assigned();
+    morningOf(DAY);
+    base.with(entities -> notifyVisits(entities).due(Library.A, Actor.CLOCKWORK));
+    return visit;
+  }
+
+  /** The same with a result under review, recorded by the first inspector. */
+  long underReview() {
+    long visit = notified();
+    base.with(
+        entities -> recordResult(entities).record(visit, clean(), inspector(VisitBase.FIRST)));
+    return visit;
+  }
+
+  static List<Answer> clean() {
+    return List.of(
+        new Answer("SCJG-01", java.util.Set.of(ResultCode.NOTHING_FOUND), ""),
+        new Answer("YJGL-01", java.util.Set.of(ResultCode.NOTHING_FOUND), ""));
+  }
+
+  VisitState state(long visit) {
+    return of(visit, Visit::state);
+  }
+
+  <T> T of(long visit, Function<Visit, T> question) {
+    return base.in(entities -> question.apply(entities.find(Visit.class, visit)));
+  }
+
+  AssignVisits assignVisits(EntityManager entities) {
+    AssignVisits verb = new AssignVisits();
+    verb.entities = entities;
+    verb.book = book();
+    return verb;
+  }
+
+  CancelVisits cancelVisits(EntityManager entities) {
+    CancelVisits verb = new CancelVisits();
+    verb.entities = entities;
+    verb.clock = clock;
+    return verb;
+  }
+
+  NotifyVisits notifyVisits(EntityManager entities) {
+    NotifyVisits verb = new NotifyVisits();
+    verb.entities = entities;
+    verb.book = book();
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
+  }
+
+  RecordResult recordResult(EntityManager entities) {
+    RecordResult verb = new RecordResult();
+    verb.entities = entities;
+    verb.certificates = certificates(entities);
+    verb.book = book();
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
+  }
+
+  ReviewResult reviewResult(EntityManager entities) {
+    ReviewResult verb = new ReviewResult();
+    verb.entities = entities;
+    verb.secrecy = secrecy(entities);
+    verb.certificates = certificates(entities);
+    verb.trail = trail();
+    verb.clock = clock;
+    verb.published = new Fired<>(published::add);
+    return verb;
+  }
+
+  Visits visits(EntityManager entities) {
+    Visits query = new Visits();
+    query.entities = entities;
+    query.secrecy = secrecy(entities);
+    query.sheets = new SheetWriter();
+    query.sheets.entities = entities;
+    query.trail = trail();
+    query.clock = clock;
+    return query;
+  }
+
+  VisitLedger ledger(EntityManager entities) {
+    VisitLedger ledger = new VisitLedger();
+    ledger.entities = entities;
+    ledger.book = book();
+    return ledger;
+  }
+
+  Secrecy secrecy(EntityManager entities) {
+    Secrecy secrecy = new Secrecy();
+    secrecy.entities = entities;
+    secrecy.certificates = certificates(entities);
+    return secrecy;
+  }
+
+  private static OwnCertificates certificates(EntityManager entities) {
+    OwnCertificates certificates = new OwnCertificates();
+    certificates.entities = entities;
+    return certificates;
+  }
+
+  private RegulationBook book() {
+    return new RegulationBook() {
+      @Override
+      public Regulation current() {
+        return regulation;
+      }
+    };
+  }
+
+  private AuditTrail trail() {
+    return new AuditTrail() {
+      @Override
+      public void record(Actor actor, String verb, String subject, String detail) {
+        trail.add(String.join("|", actor.name(), verb, subject, detail));
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    base.close();
+  }
+}

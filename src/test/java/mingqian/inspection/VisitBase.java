@@ -1,0 +1,128 @@
+package mingqian.inspection;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import mingqian.regulation.Regulation;
+import mingqian.terms.CertificateNumber;
+import mingqian.terms.CreditCode;
+import mingqian.terms.DepartmentCode;
+import mingqian.terms.DrawId;
+import org.flywaydb.core.Flyway;
+
+/** A database in memory with the real tables, two draws, four enterprises and three inspectors. */
+public final class VisitBase implements AutoCloseable {
+  public static final DrawId DRAW = new DrawId("2026-A-001");
+  public static final DrawId OTHER_DRAW = new DrawId("2026-A-002");
+  public static final DepartmentCode MARKET = new DepartmentCode("SCJG");
+  public static final DepartmentCode SAFETY = new DepartmentCode("YJGL");
+  public static final CertificateNumber FIRST = new CertificateNumber("Z-001");
+  public static final CertificateNumber FIRST_AGAIN = new CertificateNumber("Z-001B");
+  public static final CertificateNumber SECOND = new CertificateNumber("Z-002");
+  public static final CertificateNumber STRANGER = new CertificateNumber("Z-003");
+
+  private final EntityManagerFactory factory;
+
+  public VisitBase() {
+    String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+    Flyway.configure()
+        .dataSource(url, "sa", "")
+        .locations("classpath:db/migration/common")
+        .placeholders(Map.of("bytes", "blob"))
+        .load()
+        .migrate();
+    factory =
+        Persistence.createEntityManagerFactory(
+            "inspection-test",
+            Map.of(
+                "eclipselink.persistencexml", "META-INF/inspection-test.xml",
+                "jakarta.persistence.jdbc.url", url,
+                "jakarta.persistence.jdbc.user", "sa",
+                "jakarta.persistence.jdbc.password", ""));
+    Arrays.stream(script().split(";")).map(String::strip).forEach(this::execute);
+  }
+
+  /** The enterprise of that number, 1 to 4. */
+  public static CreditCode enterprise(int number) {
+    String first17 = "91999999MA000000" + number;
+    return new CreditCode(first17 + CreditCode.checkCharacter(first17));
+  }
+
+  /** The committed rule files. */
+  public static Regulation regulation() {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (String name : Regulation.fileNames()) {
+      files.put(name, bytes(Path.of("schedules", name)));
+    }
+    return Regulation.load(files);
+  }
+
+  /** One transaction. */
+  public <T> T in(Function<EntityManager, T> work) {
+    EntityManager entities = factory.createEntityManager();
+    try {
+      entities.getTransaction().begin();
+      T result = work.apply(entities);
+      entities.getTransaction().commit();
+      return result;
+    } finally {
+      if (entities.getTransaction().isActive()) {
+        entities.getTransaction().rollback();
+      }
+      entities.close();
+    }
+  }
+
+  /** One transaction without an answer. */
+  public void with(Consumer<EntityManager> work) {
+    in(
+        entities -> {
+          work.accept(entities);
+          return true;
+        });
+  }
+
+  /** One statement. */
+  public void execute(String sql) {
+    with(entities -> entities.createNativeQuery(sql).executeUpdate());
+  }
+
+  /** Makes the draw public. */
+  public void disclose(DrawId draw) {
+    execute("update draw set disclosed_at = '2026-06-29T09:00:00+08:00' where id = '" + draw + "'");
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+  }
+
+  private static String script() {
+    String text =
+        new String(
+            bytes(Path.of("src/test/resources/inspection-base.sql")),
+            java.nio.charset.StandardCharsets.UTF_8);
+    for (int number = 1; number <= 4; number++) {
+      text = text.replace("{" + number + "}", enterprise(number).value());
+    }
+    return text.strip().replaceAll(";$", "");
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
