@@ -14,7 +14,13 @@ import org.eclipse.krazo.Properties;
 public class Pages extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(HomePage.class, LoginPage.class, LogoutPage.class, PasswordPage.class);
+    return Set.of(
+        HomePage.class,
+        LanguageSwitch.class,
+        LoginPage.class,
+        LogoutPage.class,
+        PasswordPage.class,
+        ProgressFeed.class);
   }
 
   @Override
