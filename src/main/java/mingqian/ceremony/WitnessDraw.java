@@ -55,7 +55,7 @@ public class WitnessDraw {
   /**
    * Takes what a witness reveals.
    *
-   * @param digits exactly 20 decimal digits
+   * @param number from 1
    */
   @Transactional
   public Outcome reveal(DrawId id, int number, Reveal reveal, Actor actor) {

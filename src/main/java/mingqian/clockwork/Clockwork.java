@@ -9,11 +9,18 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Properties;
+import mingqian.ceremony.FilesKept;
+import mingqian.plan.RegulationBook;
+import mingqian.plan.RegulationTaken;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.impl.StdSchedulerFactory;
@@ -30,9 +37,13 @@ import org.quartz.impl.StdSchedulerFactory;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Clockwork {
   private static final int SECONDS_BEFORE_FIRST_LOOK = 5;
+  private static final Duration LONGEST_LOOK = Duration.ofMinutes(2);
 
   @Inject private JobMaker jobMaker;
   @Inject private Timetable timetable;
+  @Inject private RegulationBook book;
+  @Inject private Lookout lookout;
+  @Inject private Clock clock;
 
   private Scheduler scheduler;
 
@@ -41,7 +52,8 @@ public class Clockwork {
     try {
       scheduler = new StdSchedulerFactory(settings()).getScheduler();
       scheduler.setJobFactory(jobMaker);
-      timetable.enter(scheduler);
+      book.takeUp(clock.instant());
+      timetable.enter(scheduler, book.current());
       scheduler.startDelayed(SECONDS_BEFORE_FIRST_LOOK);
     } catch (SchedulerException | IOException | SQLException e) {
       throw new IllegalStateException("Quartz does not start", e);
@@ -64,6 +76,34 @@ public class Clockwork {
     } catch (SchedulerException e) {
       throw new IllegalStateException("the clockwork cannot be asked to look", e);
     }
+  }
+
+  /**
+   * Looks at once and waits until everything due is done; for a single node.
+   *
+   * @throws IllegalStateException if it takes longer than two minutes
+   */
+  public void lookAndWait() throws InterruptedException {
+    long next = lookout.next();
+    lookNow();
+    lookout.await(next, LONGEST_LOOK);
+  }
+
+  /** Keeps the visit calendars to the edition that came into force. */
+  public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegulationTaken taken) {
+    if (scheduler == null) {
+      return;
+    }
+    try {
+      timetable.enterCalendars(scheduler, taken.regulation());
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("the visit calendars cannot be replaced", e);
+    }
+  }
+
+  /** Looks when a draw got files, so that they lie on disk soon. */
+  public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) FilesKept kept) {
+    lookNow();
   }
 
   private Properties settings() throws IOException, SQLException {

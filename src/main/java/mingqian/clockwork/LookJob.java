@@ -1,16 +1,19 @@
 package mingqian.clockwork;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** Looks at everything that may be due on the office clock 到期检视. */
+/** Looks at everything that may be due, on one node at a time. */
 @Dependent
 @DisallowConcurrentExecution
 public class LookJob implements Job {
+  @Inject private Lookout lookout;
+
   @Override
   public void execute(JobExecutionContext context) {
-    System.getLogger("mingqian").log(System.Logger.Level.INFO, "look");
+    lookout.look();
   }
 }

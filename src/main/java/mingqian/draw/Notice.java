@@ -2,6 +2,7 @@ package mingqian.draw;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import mingqian.terms.DateSpan;
@@ -66,7 +67,7 @@ public record Notice(Naming naming, Openness openness, Timing timing, Proof proo
   public record Timing(Instant sealedAt, DateSpan open, LocalDate discloseAfter, int visitsPerDay) {
     /** Refuses other values with {@link IllegalArgumentException}. */
     public Timing {
-      if (sealedAt.getNano() != 0) {
+      if (!sealedAt.equals(sealedAt.truncatedTo(ChronoUnit.SECONDS))) {
         throw new IllegalArgumentException("sealed_at has whole seconds, found " + sealedAt);
       }
       if (visitsPerDay < 1) {

@@ -1,6 +1,7 @@
 package mingqian.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,8 @@ import mingqian.regulation.RuleFault;
 @ApplicationScoped
 public class RegulationBook {
   @Inject private Office office;
+
+  @Inject private Event<RegulationTaken> taken;
 
   @PersistenceContext private EntityManager database;
 
@@ -62,6 +65,7 @@ public class RegulationBook {
       if (inForce.get().filter(known -> known.digest().equals(found.digest())).isEmpty()) {
         keep(found, at);
         inForce.set(Optional.of(found));
+        taken.fire(new RegulationTaken(found));
       }
     } catch (RegulationRefused e) {
       faults.set(e.faults());

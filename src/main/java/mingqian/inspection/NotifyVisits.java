@@ -1,0 +1,125 @@
+package mingqian.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mingqian.access.Actor;
+import mingqian.access.AuditTrail;
+import mingqian.access.Role;
+import mingqian.directory.Enterprise;
+import mingqian.plan.RegulationBook;
+import mingqian.regulation.EarlierVisits;
+import mingqian.regulation.InspectionKind;
+import mingqian.regulation.Reason;
+import mingqian.regulation.Regulation;
+import mingqian.regulation.Ruling;
+import mingqian.regulation.TargetTraits;
+import mingqian.regulation.VisitQuestion;
+import mingqian.terms.Library;
+import mingqian.terms.Outcome;
+import mingqian.terms.Words;
+
+/**
+ * The morning call 检查告知: lets the enterprises know whose visit has come near, after asking the
+ * regulation once more. A visit that it forbids is withheld with the reasons, and asked for again
+ * on the next call; one whose day has passed without notice is notified late.
+ */
+@ApplicationScoped
+public class NotifyVisits {
+  @PersistenceContext EntityManager entities;
+  @Inject RegulationBook book;
+  @Inject AuditTrail trail;
+  @Inject Clock clock;
+
+  /** Looks at every visit of the library that is due for notice on the office's day (R08, R01). */
+  @Transactional
+  public Outcome due(Library library, Actor actor) {
+    if (!actor.equals(Actor.CLOCKWORK)) {
+      actor.mustBe(Role.COORDINATOR);
+    }
+    LocalDate today = LocalDate.now(clock);
+    int announced = 0;
+    int withheld = 0;
+    for (Visit visit : near(library, today)) {
+      Optional<Words> objection = objection(visit);
+      if (objection.isEmpty()) {
+        visit.announce(clock.instant());
+        announced++;
+      } else if (!visit.times().withheld().equals(objection)) {
+        visit.withhold(objection.get());
+        withheld++;
+      }
+    }
+    if (announced + withheld == 0) {
+      return Outcome.unchanged("没有需要告知的检查", "no visit is due for notice");
+    }
+    trail.record(
+        actor,
+        "notify-visits",
+        "library " + library + " " + today,
+        "notified " + announced + ", withheld " + withheld);
+    return Outcome.done(
+        "已告知 %d 项检查，%d 项因规则暂缓".formatted(announced, withheld),
+        "%d visits notified, %d withheld by the regulation".formatted(announced, withheld));
+  }
+
+  private List<Visit> near(Library library, LocalDate today) {
+    Regulation regulation = book.current();
+    return entities
+        .createQuery(
+            "select v from Visit v where v.state = :state and v.library = :library"
+                + " and v.day <= :horizon order by v.id",
+            Visit.class)
+        .setParameter("state", VisitState.ASSIGNED)
+        .setParameter("library", library)
+        .setParameter("horizon", Deadline.horizonOfNotice(regulation, today))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .filter(visit -> !Deadline.ofNotice(regulation, day(visit)).isAfter(today))
+        .toList();
+  }
+
+  private Optional<Words> objection(Visit visit) {
+    Regulation regulation = book.current();
+    visit.fallDue(Deadline.ofResult(regulation, day(visit)));
+    Ruling ruling =
+        regulation.ruling(
+            new VisitQuestion(
+                traits(visit), day(visit), InspectionKind.RANDOM, EarlierVisits.NONE));
+    return ruling instanceof Ruling.Refused refused
+        ? Optional.of(words(refused.reasons()))
+        : Optional.empty();
+  }
+
+  private TargetTraits traits(Visit visit) {
+    Enterprise enterprise =
+        entities
+            .createQuery("select e from Enterprise e where e.creditCode = :code", Enterprise.class)
+            .setParameter("code", visit.target().value())
+            .getSingleResult();
+    return new TargetTraits(
+        visit.library(), enterprise.district(), enterprise.industry(), Optional.of(visit.target()));
+  }
+
+  private static LocalDate day(Visit visit) {
+    return visit.day().orElseThrow();
+  }
+
+  private static Words words(List<Reason> reasons) {
+    return new Words(
+        reasons.stream()
+            .map(reason -> reason.rule() + " " + reason.sentence().zh())
+            .collect(Collectors.joining("；")),
+        reasons.stream()
+            .map(reason -> reason.rule() + " " + reason.sentence().en())
+            .collect(Collectors.joining("; ")));
+  }
+}

@@ -1,0 +1,165 @@
+package mingqian.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import mingqian.ceremony.VisitsSoFar;
+import mingqian.plan.RegulationBook;
+import mingqian.regulation.CapScope;
+import mingqian.regulation.EarlierVisits;
+import mingqian.regulation.InspectionKind;
+import mingqian.terms.CertificateNumber;
+import mingqian.terms.CreditCode;
+import mingqian.terms.DateSpan;
+import mingqian.terms.DepartmentCode;
+import mingqian.terms.DrawId;
+
+/**
+ * The book of visits 检查台账 that a new draw is weighed against. A visit without a day counts for the
+ * year in which its draw's visits begin.
+ */
+@ApplicationScoped
+public class VisitLedger implements VisitsSoFar {
+  private static final String STANDS = " v.state <> mingqian.inspection.VisitState.CANCELLED ";
+  private static final String OF_YEAR =
+      STANDS
+          + "and (v.day between :from and :until or (v.day is null and v.draw in"
+          + " (select d.id from Draw d where d.opens between :from and :until))) ";
+
+  @PersistenceContext EntityManager entities;
+  @Inject RegulationBook book;
+
+  @Override
+  public Map<CreditCode, EarlierVisits> ofEnterprises(int year) {
+    Map<CreditCode, Map<DepartmentCode, Integer>> byDepartment = byDepartment(year);
+    Map<CreditCode, EarlierVisits> visits = new TreeMap<>();
+    boolean counted = counts(CapScope.ALL);
+    tuples("select v.target, count(v) from Visit v where" + OF_YEAR + "group by v.target", year)
+        .getResultStream()
+        .forEach(
+            row -> {
+              CreditCode target = new CreditCode((String) row[0]);
+              visits.put(
+                  target,
+                  new EarlierVisits(
+                      byDepartment.getOrDefault(target, Map.of()), counted ? number(row[1]) : 0));
+            });
+    return visits;
+  }
+
+  private Map<CreditCode, Map<DepartmentCode, Integer>> byDepartment(int year) {
+    Map<CreditCode, Map<DepartmentCode, Integer>> visits = new HashMap<>();
+    if (counts(CapScope.DEPARTMENT)) {
+      tuples(
+              "select v.target, s.department, count(distinct v.id)"
+                  + " from Visit v join v.seats s where"
+                  + OF_YEAR
+                  + "group by v.target, s.department",
+              year)
+          .getResultStream()
+          .forEach(
+              row ->
+                  visits
+                      .computeIfAbsent(new CreditCode((String) row[0]), code -> new HashMap<>())
+                      .put(new DepartmentCode((String) row[1]), number(row[2])));
+    }
+    return visits;
+  }
+
+  private boolean counts(CapScope scope) {
+    return book.current().caps().stream()
+        .filter(cap -> cap.scope() == scope)
+        .allMatch(cap -> cap.counts(InspectionKind.RANDOM));
+  }
+
+  @Override
+  public Map<CertificateNumber, Integer> loads(int year) {
+    return tuples(
+            "select s.inspector, count(v) from Visit v join v.seats s where"
+                + OF_YEAR
+                + "group by s.inspector",
+            year)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(row -> new CertificateNumber((String) row[0]), row -> number(row[1])));
+  }
+
+  private TypedQuery<Object[]> tuples(String jpql, int year) {
+    return entities
+        .createQuery(jpql, Object[].class)
+        .setParameter("from", LocalDate.of(year, 1, 1))
+        .setParameter("until", LocalDate.of(year, 12, 31));
+  }
+
+  private static int number(Object counted) {
+    return Math.toIntExact((Long) counted);
+  }
+
+  @Override
+  public Map<CertificateNumber, Set<LocalDate>> busyDays(DateSpan span) {
+    Map<CertificateNumber, Set<LocalDate>> busy = new HashMap<>();
+    entities
+        .createQuery(
+            "select s.inspector, v.day from Visit v join v.seats s where"
+                + STANDS
+                + "and v.day between :from and :until",
+            Object[].class)
+        .setParameter("from", span.from())
+        .setParameter("until", span.until())
+        .getResultStream()
+        .forEach(
+            row ->
+                busy.computeIfAbsent(
+                        new CertificateNumber((String) row[0]), inspector -> new HashSet<>())
+                    .add((LocalDate) row[1]));
+    return busy;
+  }
+
+  @Override
+  public Set<DrawId> drawsWithin(DateSpan span) {
+    return entities
+        .createQuery(
+            "select distinct v.draw from Visit v where"
+                + STANDS
+                + "and v.day between :from and :until",
+            String.class)
+        .setParameter("from", span.from())
+        .setParameter("until", span.until())
+        .getResultStream()
+        .map(DrawId::new)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean isFinished(DrawId draw) {
+    return count("select count(v) from Visit v where v.draw = :draw and v.state in :open", draw)
+        == 0;
+  }
+
+  @Override
+  public boolean hasBegun(DrawId draw) {
+    return entities
+            .createQuery(
+                "select count(r) from VisitResult r where r.visit.draw = :draw", Long.class)
+            .setParameter("draw", draw.value())
+            .getSingleResult()
+        > 0;
+  }
+
+  private long count(String jpql, DrawId draw) {
+    return entities
+        .createQuery(jpql, Long.class)
+        .setParameter("draw", draw.value())
+        .setParameter("open", VisitState.open())
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,81 @@
+package mingqian.inspection;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import mingqian.regulation.DueDate;
+import mingqian.terms.Words;
+
+/** What happened to a visit when, and what is due when 检查时点, on the office clock. */
+@Embeddable
+public class VisitTimes {
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
+  @Column(name = "due_unofficial_year")
+  private Integer unofficialYear;
+
+  @Column(name = "notified_at")
+  private OffsetDateTime notifiedAt;
+
+  @Column(name = "withheld_zh")
+  private String withheldZh;
+
+  @Column(name = "withheld_en")
+  private String withheldEn;
+
+  @Column(name = "cancelled_at")
+  private OffsetDateTime cancelledAt;
+
+  /** For the persistence provider and the visit. */
+  protected VisitTimes() {}
+
+  void fallDue(DueDate due) {
+    dueOn = due.day();
+    unofficialYear =
+        due instanceof DueDate.Provisional provisional ? provisional.firstUnofficialYear() : null;
+  }
+
+  void announce(Instant at) {
+    notifiedAt = at.atOffset(ZoneOffset.UTC);
+    withheldZh = null;
+    withheldEn = null;
+  }
+
+  void withhold(Words reason) {
+    withheldZh = reason.zh();
+    withheldEn = reason.en();
+  }
+
+  void cancel(Instant at) {
+    cancelledAt = at.atOffset(ZoneOffset.UTC);
+  }
+
+  /** By when the result is due in public (R09); empty while the visit has no day. */
+  public Optional<DueDate> due() {
+    return Optional.ofNullable(dueOn)
+        .map(
+            day ->
+                unofficialYear == null
+                    ? new DueDate.Official(day)
+                    : new DueDate.Provisional(day, unofficialYear));
+  }
+
+  /** When the enterprise might know. */
+  public Optional<Instant> notifiedAt() {
+    return Optional.ofNullable(notifiedAt).map(OffsetDateTime::toInstant);
+  }
+
+  /** Why the regulation does not let the visit happen, if it does not. */
+  public Optional<Words> withheld() {
+    return Optional.ofNullable(withheldZh).map(zh -> new Words(zh, withheldEn));
+  }
+
+  public Optional<Instant> cancelledAt() {
+    return Optional.ofNullable(cancelledAt).map(OffsetDateTime::toInstant);
+  }
+}

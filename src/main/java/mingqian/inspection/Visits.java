@@ -1,0 +1,139 @@
+package mingqian.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingqian.access.Actor;
+import mingqian.access.AuditTrail;
+import mingqian.access.Role;
+import mingqian.terms.DrawId;
+import mingqian.terms.Page;
+import mingqian.terms.Slice;
+
+/**
+ * The visits as people may see them 检查查询. Whatever shows a target passes {@link Secrecy}; reading
+ * what is still secret leaves an entry in the audit trail.
+ */
+@ApplicationScoped
+public class Visits {
+  private static final String BY_DAY = "v.day, v.target, v.id";
+
+  @PersistenceContext EntityManager entities;
+  @Inject Secrecy secrecy;
+  @Inject SheetWriter sheets;
+  @Inject AuditTrail trail;
+  @Inject Clock clock;
+
+  /** The own visits of an inspector, by day. */
+  @Transactional
+  public Page<VisitRow> mine(Agenda agenda, Slice slice, Actor actor) {
+    actor.mustBe(Role.INSPECTOR);
+    return logged(
+        of(actor)
+            .ofOwnTeams()
+            .and(agenda.condition())
+            .with("today", LocalDate.now(clock))
+            .page(BY_DAY, slice),
+        actor,
+        "own visits");
+  }
+
+  /** The visits whose result waits for review, the one due first at the top. */
+  @Transactional
+  public Page<VisitRow> underReview(Slice slice, Actor actor) {
+    actor.mustBe(Role.REVIEWER, Role.COORDINATOR, Role.APPROVER, Role.AUDITOR);
+    return logged(
+        of(actor)
+            .and("v.state = :state")
+            .with("state", VisitState.UNDER_REVIEW)
+            .page("v.times.dueOn, v.id", slice),
+        actor,
+        "visits under review");
+  }
+
+  /** The visits of a draw, by day. */
+  @Transactional
+  public Page<VisitRow> ofDraw(DrawId draw, Slice slice, Actor actor) {
+    actor.mustBe(Role.COORDINATOR, Role.APPROVER, Role.AUDITOR);
+    return logged(
+        of(actor).and("v.draw = :draw").with("draw", draw.value()).page(BY_DAY, slice),
+        actor,
+        "visits of draw " + draw);
+  }
+
+  /** The visits that have gone past their time, the longest first. */
+  @Transactional
+  public Page<VisitRow> late(Lateness lateness, Slice slice, Actor actor) {
+    actor.mustBe(Role.COORDINATOR, Role.APPROVER, Role.AUDITOR);
+    return logged(
+        of(actor).and(lateness.condition()).with("today", LocalDate.now(clock)).page(BY_DAY, slice),
+        actor,
+        "late visits");
+  }
+
+  /** All about one visit; empty for whoever may not know it, as if it did not exist. */
+  @Transactional
+  public Optional<VisitSheet> sheet(long visit, Actor actor) {
+    Page<VisitRow> found =
+        of(actor).and("v.id = :visit").with("visit", visit).page("v.id", new Slice(1, 1));
+    return logged(found, actor, "visit " + visit).rows().stream().findFirst().map(sheets::of);
+  }
+
+  /** How many visits of a draw are in each state; states without any are left out. */
+  public Map<VisitState, Long> counts(DrawId draw) {
+    Map<VisitState, Long> counts = new EnumMap<>(VisitState.class);
+    entities
+        .createQuery(
+            "select v.state, count(v) from Visit v where v.draw = :draw group by v.state",
+            Object[].class)
+        .setParameter("draw", draw.value())
+        .getResultStream()
+        .forEach(row -> counts.put((VisitState) row[0], (Long) row[1]));
+    return counts;
+  }
+
+  /** How many visits are late in each way; one visit may be so in several. */
+  public Map<Lateness, Long> countsOfLate(Actor actor) {
+    actor.mustBe(Role.COORDINATOR, Role.APPROVER, Role.AUDITOR);
+    Map<Lateness, Long> counts = new EnumMap<>(Lateness.class);
+    for (Lateness lateness : Lateness.values()) {
+      counts.put(
+          lateness,
+          of(actor).and(lateness.condition()).with("today", LocalDate.now(clock)).count());
+    }
+    return counts;
+  }
+
+  /** The results that wait for an inspector: one row for each seat, by day, visit and seat. */
+  public List<Duty> duties() {
+    return entities
+        .createQuery(
+            "select new mingqian.inspection.Duty(s, v) from VisitSeat s join s.visit v"
+                + " where v.state in :waiting and v.day <= :today"
+                + " order by v.day, v.id, s.department, s.inspector",
+            Duty.class)
+        .setParameter("waiting", List.of(VisitState.NOTIFIED, VisitState.RETURNED))
+        .setParameter("today", LocalDate.now(clock))
+        .getResultList();
+  }
+
+  private VisitQuery of(Actor actor) {
+    return new VisitQuery(entities, secrecy, actor);
+  }
+
+  private Page<VisitRow> logged(Page<VisitRow> page, Actor actor, String what) {
+    long secret = page.rows().stream().filter(row -> row.state() != VisitState.PUBLISHED).count();
+    if (secret > 0) {
+      trail.record(actor, "see-visits", what, secret + " not yet public");
+    }
+    return page;
+  }
+}
