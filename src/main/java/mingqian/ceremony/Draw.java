@@ -42,7 +42,7 @@ public class Draw {
   @Version private long version;
 
   @Column(name = "order_number")
-  private String order;
+  private String orderNumber;
 
   /** The order number again while the draw is not void: unique, so that none is drawn twice. */
   @Column(name = "live_order")
@@ -83,7 +83,7 @@ public class Draw {
   /** Prepares a draw of the order. */
   Draw(DrawId id, DrawOrder order, Optional<DrawId> predecessor, Deed deed) {
     this.id = id.value();
-    this.order = order.number();
+    orderNumber = order.number();
     liveOrder = order.number();
     name = order.name();
     randomness = order.randomness();
@@ -180,7 +180,7 @@ public class Draw {
 
   /** 任务编号 of its order. */
   public String order() {
-    return order;
+    return orderNumber;
   }
 
   /** 任务名称 of its order. */

@@ -65,7 +65,7 @@ class DrawStore {
   List<Draw> ofOrder(String number) {
     return database
         .createQuery(
-            "select d from Draw d where d.order = :number order by d.times.preparedAt, d.id",
+            "select d from Draw d where d.orderNumber = :number order by d.times.preparedAt, d.id",
             Draw.class)
         .setParameter("number", number)
         .getResultList();
