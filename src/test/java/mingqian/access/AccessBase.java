@@ -70,7 +70,7 @@ final class AccessBase implements AutoCloseable {
     final EntityManager entities;
     final AuditTrail trail;
     final Accounts accounts;
-    final LogIn logIn;
+    final LogIn door;
 
     Room(EntityManager entities) {
       this.entities = entities;
@@ -80,7 +80,7 @@ final class AccessBase implements AutoCloseable {
       trail.entities = entities;
       accounts = new Accounts(trail, new HandClock(), passwords);
       accounts.entities = entities;
-      logIn = new LogIn(accounts, passwords);
+      door = new LogIn(accounts, passwords);
     }
 
     FirstPasswords firstPasswords(Mode mode, Path data) {

@@ -29,9 +29,14 @@ class AuditTrailTest {
     base.in(room -> room.trail.record(COORDINATOR, "seal-draw", "draw 2026-A-001", "a\\b\nc"));
     Digest expected =
         Digest.of(
-            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855/1\n"
-                + "2026-06-08T01:30:00.123456Z\nsample:li\nseal-draw\ndraw 2026-A-001\n"
-                + "a\\\\b\\nc");
+            """
+            e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855/1
+            2026-06-08T01:30:00.123456Z
+            sample:li
+            seal-draw
+            draw 2026-A-001
+            a\\\\b\\nc\
+            """);
     base.in(
         room -> {
           AuditEntry entry = room.trail.before(Long.MAX_VALUE, 10).get(0);

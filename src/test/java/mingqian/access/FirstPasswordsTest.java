@@ -67,7 +67,7 @@ class FirstPasswordsTest {
     String[] line = lines().get(1).split("\t", -1);
     base.in(
         room -> {
-          assertThat(room.logIn.attempt(line[0], line[2])).isInstanceOf(LoginAnswer.Welcome.class);
+          assertThat(room.door.attempt(line[0], line[2])).isInstanceOf(LoginAnswer.Welcome.class);
           assertThat(room.accounts.find(line[0]).orElseThrow().mustChangePassword()).isTrue();
         });
   }

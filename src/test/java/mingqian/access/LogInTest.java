@@ -111,7 +111,7 @@ class LogInTest {
 
   private LoginAnswer attempt(String login, String password) {
     LoginAnswer[] answer = new LoginAnswer[1];
-    base.in(room -> answer[0] = room.logIn.attempt(login, password));
+    base.in(room -> answer[0] = room.door.attempt(login, password));
     return answer[0];
   }
 
@@ -120,7 +120,7 @@ class LogInTest {
     base.in(
         room -> {
           Actor li = room.accounts.find("li").orElseThrow().actor();
-          answer[0] = room.logIn.change(li, old, chosen);
+          answer[0] = room.door.change(li, old, chosen);
         });
     return answer[0];
   }
