@@ -1,5 +1,6 @@
 package mingqian.web;
 
+import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
@@ -38,8 +39,8 @@ public class Pages extends Application {
   @Override
   public Map<String, Object> getProperties() {
     return Map.of(
-        "jakarta.mvc.security.CsrfProtection",
-        "IMPLICIT",
+        Csrf.CSRF_PROTECTION,
+        Csrf.CsrfOptions.IMPLICIT,
         Properties.CSRF_TOKEN_STRATEGY,
         new FormTokens());
   }
