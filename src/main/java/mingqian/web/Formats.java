@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import mingqian.terms.DateSpan;
 
@@ -82,6 +83,16 @@ public class Formats {
         : join(day(span.from()), day(span.until()));
   }
 
+  /** 6月1日至6月30日 · 1 June to 30 June: a span whose year is plain from its place. */
+  public String monthSpan(DateSpan span) {
+    return span(MonthDay.from(span.from()), MonthDay.from(span.until()));
+  }
+
+  /** As {@link #span(DateSpan)}, from two days. */
+  public String between(LocalDate from, LocalDate until) {
+    return span(new DateSpan(from, until));
+  }
+
   /** 16,000. */
   public String number(long number) {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
@@ -107,6 +118,17 @@ public class Formats {
   public String share(long part, long whole) {
     return percent(
         BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_UP));
+  }
+
+  /** 甲、乙和丙 · first, second and third. */
+  public String list(List<String> names) {
+    int last = names.size() - 1;
+    if (last < 1) {
+      return String.join("", names);
+    }
+    boolean english = language == Language.EN;
+    String before = String.join(english ? ", " : "、", names.subList(0, last));
+    return before + (english ? " and " : "和") + names.get(last);
   }
 
   private String join(String from, String until) {
