@@ -8,6 +8,7 @@ import mingqian.web.open.HomePage;
 import mingqian.web.open.LoginPage;
 import mingqian.web.open.LogoutPage;
 import mingqian.web.open.PasswordPage;
+import mingqian.web.open.WindowsPage;
 import org.eclipse.krazo.Properties;
 
 /** The public and phone pages, served by a filter in front of the console and the static files. */
@@ -15,12 +16,14 @@ public class Pages extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        Failures.class,
         HomePage.class,
         LanguageSwitch.class,
         LoginPage.class,
         LogoutPage.class,
         PasswordPage.class,
-        ProgressFeed.class);
+        ProgressFeed.class,
+        WindowsPage.class);
   }
 
   @Override
