@@ -60,7 +60,9 @@ public class ConductDraw {
     }
     DrawResult result =
         Drawing.conduct(
-            unchanged(draw), vault.unlock(draw.id(), draw.proof().orElseThrow().lockedNonce()), randomness(draw));
+            unchanged(draw),
+            vault.unlock(draw.id(), draw.proof().orElseThrow().lockedNonce()),
+            randomness(draw));
     draws.keep(draw.id(), DrawStore.RESULT, result.files());
     draw.conduct(
         result.commitment(), shortfall(result), new Draw.Deed(actor.name(), clock.instant()));

@@ -89,7 +89,11 @@ public class DiscloseDraw {
     Digest expected = draw.proof().orElseThrow().result().orElseThrow();
     if (!expected.equals(result.commitment())) {
       throw new IllegalStateException(
-          "result of draw " + draw.id() + ": expected " + expected + ", found "
+          "result of draw "
+              + draw.id()
+              + ": expected "
+              + expected
+              + ", found "
               + result.commitment());
     }
     List<Witness> witnesses =

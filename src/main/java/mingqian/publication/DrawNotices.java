@@ -60,12 +60,9 @@ public class DrawNotices {
   }
 
   private static DrawNotice.Evidence evidence(Draw draw) {
-    Proof proof = draw.proof();
+    Proof proof = draw.proof().orElseThrow();
     return new DrawNotice.Evidence(
-        new DrawNotice.Seals(
-            proof.seal().orElseThrow(),
-            proof.commitment().orElseThrow(),
-            proof.regulation().orElseThrow()),
+        new DrawNotice.Seals(proof.seal(), proof.commitment(), proof.regulation()),
         proof.result(),
         Optional.of(
                 draw.randomness().stream()

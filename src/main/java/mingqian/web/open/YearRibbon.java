@@ -59,10 +59,10 @@ public record YearRibbon(Year year) {
    * A month on the scale.
    *
    * @param number 1 to 12
-   * @param left where it begins, in per cent of the width
-   * @param width in per cent of the width
+   * @param left where its first day begins
+   * @param middle its middle, in per cent of the width
    */
-  public record Column(int number, double left, double width) {}
+  public record Column(int number, int left, double middle) {}
 
   /** The whole width in units. */
   public int width() {
@@ -92,10 +92,19 @@ public record YearRibbon(Year year) {
     return Arrays.stream(Month.values()).map(this::column).toList();
   }
 
+  /** How words at that day are set, so that they stay within the ribbon: an SVG text-anchor. */
+  public String anchor(LocalDate day) {
+    return switch (day.getMonth()) {
+      case JANUARY, FEBRUARY -> "start";
+      case NOVEMBER, DECEMBER -> "end";
+      default -> "middle";
+    };
+  }
+
   private Column column(Month month) {
     YearMonth days = year.atMonth(month);
-    return new Column(
-        month.getValue(), percent(left(days.atDay(1))), percent(days.lengthOfMonth()));
+    int left = left(days.atDay(1));
+    return new Column(month.getValue(), left, percent(left + days.lengthOfMonth() / 2.0));
   }
 
   private double percent(double units) {
