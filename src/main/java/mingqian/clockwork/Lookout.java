@@ -21,6 +21,7 @@ import mingqian.ceremony.ShelveDraws;
 import mingqian.inspection.NotifyVisits;
 import mingqian.office.Office;
 import mingqian.plan.RegulationBook;
+import mingqian.publication.PublishDailyFiles;
 import mingqian.terms.Library;
 
 /**
@@ -40,6 +41,7 @@ public class Lookout {
   @Inject private FinishDraw finish;
   @Inject private ShelveDraws shelve;
   @Inject private NotifyVisits notify;
+  @Inject private PublishDailyFiles dailyFiles;
   @Inject private Office office;
   @Inject private Clock clock;
 
@@ -61,6 +63,7 @@ public class Lookout {
       list.add(Duty.each("notify", () -> List.of(Library.values()), this::callVisits));
     }
     list.add(new Duty("shelve", shelve::tidy));
+    list.add(new Duty("daily-files", dailyFiles::repair));
     duties = List.copyOf(list);
   }
 

@@ -59,6 +59,12 @@ public class Visits {
         "visits under review");
   }
 
+  /** How many results wait for review, as far as the person may know of them. */
+  public long countUnderReview(Actor actor) {
+    actor.mustBe(Role.REVIEWER, Role.COORDINATOR, Role.APPROVER, Role.AUDITOR);
+    return of(actor).and("v.state = :state").with("state", VisitState.UNDER_REVIEW).count();
+  }
+
   /** The visits of a draw, by day. */
   @Transactional
   public Page<VisitRow> ofDraw(DrawId draw, Slice slice, Actor actor) {

@@ -1,0 +1,70 @@
+package mingqian.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import mingqian.access.Account;
+import mingqian.access.Accounts;
+import mingqian.access.LoggedIn;
+import mingqian.directory.PoolFilter.Standing;
+import mingqian.directory.imports.ImportRun;
+import mingqian.directory.imports.TakeInFile;
+import mingqian.plan.RegulationBook;
+import mingqian.web.Formats;
+import mingqian.web.PageWords;
+import mingqian.web.console.Todo.Urgency;
+
+/** What waits about rules, certificates, files and accounts 名录、规则与账号待办. */
+@RequestScoped
+public class OfficeTodos {
+  private static final String RULES = "/console/rules.xhtml";
+  private static final String POOL = "/console/pool.xhtml";
+  private static final String IMPORTS = "/console/imports.xhtml";
+  private static final String ACCOUNTS = "/console/accounts.xhtml";
+
+  @Inject private LoggedIn loggedIn;
+  @Inject private RegulationBook regulation;
+  @Inject private Pool pool;
+  @Inject private TakeInFile imports;
+  @Inject private Accounts accounts;
+  @Inject private PageWords words;
+  @Inject private Formats formats;
+
+  /** The work whose page the person may open. */
+  List<Todo> list() {
+    List<Todo> todos = new ArrayList<>();
+    if (loggedIn.mayOpen(RULES)) {
+      int faults = regulation.faults().size();
+      todos.add(new Todo(faults, "desk.rules", "", Urgency.LATE, RULES));
+    }
+    if (loggedIn.mayOpen(POOL)) {
+      long soon = pool.count(Standing.RUNNING_OUT);
+      todos.add(new Todo(soon, "desk.certificates", "", Urgency.DUE, POOL));
+      long expired = pool.count(Standing.EXPIRED);
+      todos.add(new Todo(expired, "desk.expired", "", Urgency.OPEN, POOL));
+    }
+    if (loggedIn.mayOpen(IMPORTS)) {
+      List<ImportRun> runs = imports.last(1);
+      String last =
+          runs.stream()
+              .findFirst()
+              .map(run -> words.text("desk.imported", formats.dayTime(run.at())))
+              .orElse("");
+      todos.add(new Todo(imports.count(), "desk.imports", last, Urgency.OPEN, IMPORTS));
+    }
+    if (loggedIn.mayOpen(ACCOUNTS)) {
+      todos.add(new Todo(fresh(), "desk.fresh", "", Urgency.OPEN, ACCOUNTS));
+      todos.add(new Todo(locked(), "desk.locked", "", Urgency.DUE, ACCOUNTS));
+    }
+    return todos;
+  }
+
+  private long fresh() {
+    return accounts.all().stream().filter(Account::mustChangePassword).count();
+  }
+
+  private long locked() {
+    return accounts.all().stream().filter(accounts::isLocked).count();
+  }
+}

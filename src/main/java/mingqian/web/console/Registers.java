@@ -1,0 +1,58 @@
+package mingqian.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import mingqian.access.LoggedIn;
+import mingqian.directory.Matter;
+import mingqian.directory.PoolBook;
+import mingqian.directory.Recusal;
+import org.primefaces.model.LazyDataModel;
+
+/** The lists beside the pool 事项与回避: matters and recusals. */
+@Named
+@RequestScoped
+public class Registers {
+  private static final List<String> SHOWN = List.of("inspectors", "matters", "recusals");
+
+  @Inject private PoolBook book;
+  @Inject private LoggedIn loggedIn;
+  @Inject private Clock clock;
+
+  private String show = SHOWN.get(0);
+  private final LazyDataModel<Recusal> recusals =
+      new LazyRows<>(slice -> book.recusals(LocalDate.now(clock), slice));
+
+  /** Which of the lists is shown. */
+  public String getShow() {
+    return show;
+  }
+
+  /** Shows another list; the inspectors for whatever is no list. */
+  public void setShow(String asked) {
+    show = SHOWN.contains(Choice.text(asked)) ? asked : SHOWN.get(0);
+  }
+
+  /** The matters by number. */
+  public List<Matter> getMatters() {
+    return book.matters();
+  }
+
+  /** The recusals that are not over. */
+  public LazyDataModel<Recusal> getRecusals() {
+    return recusals;
+  }
+
+  /** Whether the person may read why somebody is recused. */
+  public boolean isGroundShown() {
+    return loggedIn.has("COORDINATOR") || loggedIn.has("AUDITOR");
+  }
+
+  /** What some of a team must hold; empty where nothing is asked. */
+  public String qualification(Matter matter) {
+    return matter.staffing().qualification().orElse("");
+  }
+}

@@ -1,0 +1,79 @@
+package mingqian.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import mingqian.plan.RegulationBook;
+import mingqian.regulation.Parameter;
+import mingqian.regulation.Rule;
+import mingqian.regulation.RuleFault;
+import mingqian.regulation.Validity;
+import mingqian.regulation.WorkingCalendar;
+import mingqian.terms.Clause;
+import mingqian.web.Formats;
+import mingqian.web.PageWords;
+
+/** The rules in force on the console 现行规则页, and why refused files are not among them. */
+@Named("ruleBook")
+@RequestScoped
+public class RuleBook {
+  @Inject private RegulationBook book;
+  @Inject private Clock clock;
+  @Inject private Formats formats;
+  @Inject private PageWords words;
+
+  /** The rules in force today, by id. */
+  public List<Rule> getRules() {
+    LocalDate today = LocalDate.now(clock);
+    return book.current().rules().stream()
+        .filter(rule -> rule.validity().contains(today))
+        .sorted(Comparator.comparing(Rule::id))
+        .toList();
+  }
+
+  /** What the office has set. */
+  public List<Parameter> getParameters() {
+    return book.current().parameters();
+  }
+
+  /** The digest of the rule files. */
+  public String getDigest() {
+    return book.current().digest().value();
+  }
+
+  /** The official years of the working calendar. */
+  public String getYears() {
+    WorkingCalendar calendar = book.current().calendar();
+    return words.text(
+        "rules.years",
+        Integer.toString(calendar.firstYear()),
+        Integer.toString(calendar.lastYear()));
+  }
+
+  /** What is wrong with the files as they lie in the folder. */
+  public List<RuleFault> getFaults() {
+    return book.faults();
+  }
+
+  /** Where a rule comes from, in one line. */
+  public String source(Clause clause) {
+    return (clause.document() + " " + clause.article()).strip();
+  }
+
+  /** When a rule is in force, in words. */
+  public String validity(Validity validity) {
+    Optional<String> from = validity.from().map(formats::day);
+    Optional<String> until = validity.until().map(formats::day);
+    if (from.isPresent() && until.isPresent()) {
+      return words.text("rules.between", from.get(), until.get());
+    }
+    return from.map(day -> words.text("rules.since", day))
+        .or(() -> until.map(day -> words.text("rules.until", day)))
+        .orElseGet(() -> words.get("rules.always"));
+  }
+}
