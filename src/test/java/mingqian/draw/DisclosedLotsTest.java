@@ -56,8 +56,7 @@ class DisclosedLotsTest {
     for (String name : DisclosedLots.FILES) {
       few = few.with(name, folder.bytes(name));
     }
-    assertThat(DisclosedLots.of(few).of(SampleDraw.code(3)))
-        .isEqualTo(lots.of(SampleDraw.code(3)));
+    assertThat(DisclosedLots.of(few).of(SampleDraw.code(3))).isEqualTo(lots.of(SampleDraw.code(3)));
   }
 
   @Test

@@ -38,8 +38,7 @@ class DisclosedDrawsTest {
         unpacked.put(entry.getName(), zip.readAllBytes());
       }
     }
-    assertThat(unpacked.keySet())
-        .containsExactlyElementsOf(folder.prefixed(DRAW + "/").names());
+    assertThat(unpacked.keySet()).containsExactlyElementsOf(folder.prefixed(DRAW + "/").names());
     unpacked.forEach(
         (name, bytes) ->
             assertThat(bytes).isEqualTo(folder.bytes(name.substring((DRAW + "/").length()))));

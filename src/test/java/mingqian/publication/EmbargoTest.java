@@ -31,13 +31,12 @@ class EmbargoTest {
   void draw_enterprise_1() {
     base.execute(
         "update draw set draw_sequence = 1, seal = '%s', commitment = '%s', regulation = '%s',"
-            .formatted(HEX, HEX, HEX)
+                .formatted(HEX, HEX, HEX)
             + " sealed_at = '2026-05-28T09:00:00+08:00', disclose_after = '2026-06-29',"
             + " conducted_at = '2026-05-29T09:00:00+08:00' where id = '2026-A-001'");
     base.execute(
         "insert into draw_stratum values ('2026-A-001', 'A.manufacturing', 'A', 700, 3, 1, 1)");
-    base.execute(
-        "insert into draw_stratum values ('2026-A-001', 'A.tourism', 'A', 700, 40, 3, 2)");
+    base.execute("insert into draw_stratum values ('2026-A-001', 'A.tourism', 'A', 700, 40, 3, 2)");
     base.execute(
         "insert into visit (id, draw_id, credit_code, library, stratum, state, visit_day, version)"
             + " values (1, '2026-A-001', '"
@@ -87,9 +86,7 @@ class EmbargoTest {
   @Test
   void the_notice_of_the_draw_names_nobody_and_counts_by_library_only() {
     DrawNotice notice =
-        base.in(
-            entities ->
-                DrawNotices.notice(entities.find(Draw.class, VisitBase.DRAW.value())));
+        base.in(entities -> DrawNotices.notice(entities.find(Draw.class, VisitBase.DRAW.value())));
     assertThat(notice.toString())
         .doesNotContain(DRAWN.value(), enterprise(DRAWN).name(), "A.manufacturing", "A.tourism");
     assertThat(notice.counts())

@@ -71,7 +71,8 @@ class ExportShelfTest {
   @Test
   void links_lead_nowhere() throws IOException {
     Path exports = office.resolve("exports");
-    Files.createSymbolicLink(exports.resolve("results/link.csv"), office.resolve("data/secret.txt"));
+    Files.createSymbolicLink(
+        exports.resolve("results/link.csv"), office.resolve("data/secret.txt"));
     Files.createSymbolicLink(exports.resolve("draws/link"), office.resolve("data"));
     assertThat(shelf.find("results/link.csv")).isEmpty();
     assertThat(shelf.find("draws/link")).isEmpty();

@@ -59,8 +59,7 @@ class LotAnswerTest {
     LotAnswer answer = LotAnswer.of(lots, SampleDraw.code(7));
     LotAnswer.Lines lines = answer.lines().orElseThrow();
     assertThat(shell(dir, lines.seed())).isEqualTo(lines.stratumSeed());
-    assertThat(shell(dir, lines.ticket()))
-        .isEqualTo(answer.lot().orElseThrow().ticket() + "  -");
+    assertThat(shell(dir, lines.ticket())).isEqualTo(answer.lot().orElseThrow().ticket() + "  -");
   }
 
   @Test
@@ -82,8 +81,7 @@ class LotAnswerTest {
     assumeThat(SHA256SUM).exists();
     folder.writeTo(dir.resolve("draw"));
     Files.writeString(dir.resolve("draw/drawn.csv"), "stratum,rank,target,ticket\n");
-    assertThat(shell(dir.resolve("draw"), "sha256sum -c --quiet SHA256SUMS"))
-        .contains("drawn.csv");
+    assertThat(shell(dir.resolve("draw"), "sha256sum -c --quiet SHA256SUMS")).contains("drawn.csv");
   }
 
   private static String shell(Path dir, String line) throws IOException, InterruptedException {
