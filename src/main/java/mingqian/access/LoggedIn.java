@@ -42,6 +42,16 @@ public class LoggedIn {
     return actor.filter(a -> a.is(Role.valueOf(role))).isPresent();
   }
 
+  /** Whether the person may look at the page of that path. */
+  public boolean mayOpen(String path) {
+    return Routes.decide("GET", path, this) == Entry.ADMITTED;
+  }
+
+  /** Whether the person may also press something on the page of that path. */
+  public boolean mayAct(String path) {
+    return Routes.decide("POST", path, this) == Entry.ADMITTED;
+  }
+
   /** The name that people read; empty for nobody. */
   public String name() {
     return name;

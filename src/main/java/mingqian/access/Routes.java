@@ -53,6 +53,7 @@ final class Routes {
           only(ACT, "/console/draw.xhtml", COORDINATOR, APPROVER),
           only(READ, "/console/review.xhtml", REVIEWER, AUDITOR),
           only(ACT, "/console/review.xhtml", REVIEWER),
+          only(READ, "/console/rules.xhtml", COORDINATOR, APPROVER, AUDITOR),
           only(BOTH, "/console/accounts.xhtml", ADMINISTRATOR),
           only(BOTH, "/console/audit.xhtml", AUDITOR),
           only(BOTH, "/console/clock.xhtml", COORDINATOR, ADMINISTRATOR));

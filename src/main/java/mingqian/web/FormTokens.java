@@ -26,6 +26,11 @@ public class FormTokens implements CsrfTokenStrategy {
     return session.map(FormTokens::value).map(FormTokens::token);
   }
 
+  /** The token of the reader's session, which begins here if there is none. */
+  static String of(HttpServletRequest request) {
+    return value(request.getSession());
+  }
+
   private static String value(HttpSession session) {
     synchronized (session.getId().intern()) {
       if (session.getAttribute(KEY) == null) {

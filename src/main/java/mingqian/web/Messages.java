@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -14,18 +15,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the pages say 页面用语, in both languages of the house. Each language has its own bundle and
- * never borrows from the other. A text may hold the places {@code {0}}, {@code {1}} of {@link
- * MessageFormat}; its apostrophes are typographic, so that none needs escaping.
+ * What the pages say 页面用语, in both languages of the house. Each language has its own bundles,
+ * {@code messages} for the public and {@code console} for the staff, and never borrows from the
+ * other. A text may hold the places {@code {0}}, {@code {1}} of {@link MessageFormat}; its
+ * apostrophes are typographic, so that none needs escaping.
  */
 public final class Messages {
+  private static final List<String> BUNDLES = List.of("messages", "console");
+
   private final SortedMap<String, String> zh;
   private final SortedMap<String, String> en;
 
   /** Reads both bundles. */
   public Messages() {
-    zh = bundle("zh");
-    en = bundle("en");
+    zh = bundles("zh");
+    en = bundles("en");
   }
 
   /**
@@ -47,17 +51,28 @@ public final class Messages {
     return Language.of(locale) == Language.EN ? en : zh;
   }
 
-  private static SortedMap<String, String> bundle(String language) {
+  private static SortedMap<String, String> bundles(String language) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (String bundle : BUNDLES) {
+      read(bundle + "_" + language + ".properties")
+          .forEach(
+              (key, text) -> {
+                if (texts.put((String) key, (String) text) != null) {
+                  throw new IllegalStateException("expected one text for " + key + ", found two");
+                }
+              });
+    }
+    return Collections.unmodifiableSortedMap(texts);
+  }
+
+  private static Properties read(String file) {
     Properties properties = new Properties();
-    String file = "messages_" + language + ".properties";
     try (Reader reader =
         new InputStreamReader(Messages.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
-    SortedMap<String, String> texts = new TreeMap<>();
-    properties.forEach((key, text) -> texts.put((String) key, (String) text));
-    return Collections.unmodifiableSortedMap(texts);
+    return properties;
   }
 }

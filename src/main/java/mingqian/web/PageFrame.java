@@ -45,6 +45,11 @@ public class PageFrame {
     return loggedIn.name();
   }
 
+  /** The token for a form of the console that leads to a public page. */
+  public String getFormToken() {
+    return FormTokens.of(request);
+  }
+
   /** Where the person works: the phone pages of an inspector, else the console. */
   public String getDesk() {
     return loggedIn.has("INSPECTOR") ? "/field" : "/console/index.xhtml";
