@@ -24,7 +24,10 @@ final class AugmentingPath {
 
   private final int[] afterInspector;
 
-  /** For each group its lines, those not yet reached in this search first. */
+  /**
+   * For each group its lines, once for each of their two nodes; those whose node this search has
+   * not reached come first.
+   */
   private final int[][] waiting;
 
   private final int[] waitingSize;
@@ -42,10 +45,10 @@ final class AugmentingPath {
     inspectorStamp = new int[inspectors];
     afterNode = new int[nodes];
     afterInspector = new int[inspectors];
-    waiting =
-        lineup.groups.stream()
-            .map(group -> group.lines().stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
+    waiting = new int[2 * lineup.groups.size()][];
+    for (int list = 0; list < waiting.length; list++) {
+      waiting[list] = lineup.groups.get(list / 2).lines().stream().mapToInt(i -> i).toArray();
+    }
     waitingSize = new int[waiting.length];
   }
 
@@ -87,19 +90,20 @@ final class AugmentingPath {
   private void expandInspector(int inspector) {
     for (int g : lineup.groupsOf[inspector]) {
       int side = lineup.groups.get(g).qualified().get(inspector) ? 0 : 1;
-      int[] lines = waiting[g];
+      int list = 2 * g + side;
+      int[] lines = waiting[list];
       int at = 0;
-      while (at < waitingSize[g]) {
+      while (at < waitingSize[list]) {
         int line = lines[at];
         int node = 2 * line + side;
-        if (spent(line)) {
-          lines[at] = lines[--waitingSize[g]];
-          lines[waitingSize[g]] = line;
-          continue;
-        }
-        at++;
         if (!reached(node) && lineup.mayTake(inspector, line) && !state.sits(inspector, line)) {
           reachNode(node, inspector);
+        }
+        if (reached(node)) {
+          lines[at] = lines[--waitingSize[list]];
+          lines[waitingSize[list]] = line;
+        } else {
+          at++;
         }
       }
     }
@@ -122,11 +126,6 @@ final class AugmentingPath {
       }
     }
     return false;
-  }
-
-  private boolean spent(int line) {
-    boolean plainToo = lineup.lines.get(line).demand().qualified() > 0;
-    return reached(2 * line) && (!plainToo || reached(2 * line + 1));
   }
 
   private boolean reached(int node) {

@@ -1,9 +1,13 @@
 package mingqian.draw;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import mingqian.terms.Words;
 
 /**
  * The disclosed folder 公开文件夹: sealed folder, nonce, result and what took place, with sums over all
@@ -16,7 +20,32 @@ public final class DisclosedFolder {
   static final String SEALED = "sealed/";
   static final String README = "README.txt";
 
-  private DisclosedFolder() {}
+  private static final Set<String> RESULT =
+      Set.of(Sheets.DRAWN.name(), Sheets.TEAMS.name(), Sheets.VISITS.name());
+  private static final Set<String> ALWAYS =
+      Set.of(
+          Sums.NAME,
+          README,
+          RESULT_SUMS,
+          Sheets.SEED.name(),
+          Sheets.DRAWN.name(),
+          Sheets.TEAMS.name(),
+          Sheets.VISITS.name(),
+          Sheets.CHANGES.name(),
+          Sheets.TEAMS_FINAL.name(),
+          Sheets.VISITS_FINAL.name(),
+          Sheets.WITNESSES.name());
+
+  private final Folder files;
+
+  private DisclosedFolder(Folder files) {
+    this.files = files;
+  }
+
+  /** A folder as it was found; nothing is checked before it is asked for. */
+  public static DisclosedFolder of(Folder files) {
+    return new DisclosedFolder(files);
+  }
 
   /**
    * The files to publish.
@@ -26,7 +55,7 @@ public final class DisclosedFolder {
   public static Folder compose(DrawResult result, Disclosure disclosure) {
     FinalState finals = Changes.replay(result, disclosure.changes());
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(Sheets.SEED.name(), Sheets.SEED.write(seed(result)));
+    files.put(Sheets.SEED.name(), Sheets.SEED.write(entries(result)));
     files.put(Sheets.CHANGES.name(), Sheets.CHANGES.write(disclosure.changes()));
     files.put(Sheets.TEAMS_FINAL.name(), Sheets.TEAMS_FINAL.write(finals.seats()));
     files.put(Sheets.VISITS_FINAL.name(), Sheets.VISITS_FINAL.write(finals.visits()));
@@ -40,7 +69,7 @@ public final class DisclosedFolder {
     return folder.with(Sums.NAME, Sums.of(folder));
   }
 
-  private static List<Entry> seed(DrawResult result) {
+  private static List<Entry> entries(DrawResult result) {
     List<Entry> entries = new ArrayList<>();
     entries.add(new Entry("nonce", result.opening().nonce().value()));
     entries.add(new Entry("seed", result.seed().value()));
@@ -49,5 +78,101 @@ public final class DisclosedFolder {
       entries.add(new Entry("randomness." + (i + 1), randomness.get(i)));
     }
     return entries;
+  }
+
+  /** What does not fit {@code SHA256SUMS}, or is missing, or does not belong here. */
+  public List<FolderProblem> sumProblems() {
+    Problems problems = new Problems();
+    for (String name : ALWAYS) {
+      if (!files.has(name)) {
+        problems.add(name, new Words("文件缺失", "the file is missing"));
+      }
+    }
+    for (String name : files.names()) {
+      if (!ALWAYS.contains(name)
+          && !name.startsWith(SEALED)
+          && !name.equals(Sheets.IDENTITIES.name())) {
+        problems.add(name, new Words("多余的文件", "a file that does not belong here"));
+      }
+    }
+    if (files.has(Sums.NAME)) {
+      Sums.check(files.without(Sums.NAME), Sums.NAME, files.bytes(Sums.NAME), problems);
+    }
+    return problems.list();
+  }
+
+  /** What does not fit {@code RESULT-SHA256SUMS}. */
+  public List<FolderProblem> resultProblems() {
+    Problems problems = new Problems();
+    Map<String, byte[]> covered = new TreeMap<>();
+    for (String name : RESULT) {
+      if (files.has(name)) {
+        covered.put(name, files.bytes(name));
+      }
+    }
+    Sums.check(Folder.of(covered), RESULT_SUMS, files.bytes(RESULT_SUMS), problems);
+    return problems.list();
+  }
+
+  /** The sealed folder; {@link RefusedFolder} if it breaks a rule of its form. */
+  public SealedFolder sealed() {
+    return SealedFolder.parse(files.under(SEALED));
+  }
+
+  /** The nonce and the values of randomness as stated. */
+  public DrawResult.Opening opening() {
+    Map<String, String> values = KeyValues.of(rows(Sheets.SEED));
+    List<String> randomness = new ArrayList<>();
+    while (values.containsKey("randomness." + (randomness.size() + 1))) {
+      randomness.add(values.get("randomness." + (randomness.size() + 1)));
+    }
+    if (values.size() != randomness.size() + 2 || !values.containsKey("nonce")) {
+      throw new IllegalArgumentException("seed.csv: unknown or missing keys");
+    }
+    return new DrawResult.Opening(new Nonce(values.get("nonce")), randomness);
+  }
+
+  /** The seed as stated. */
+  public Seed seed() {
+    return new Seed(KeyValues.of(rows(Sheets.SEED)).getOrDefault("seed", "-"));
+  }
+
+  /** {@code drawn.csv}. */
+  public List<DrawnRow> drawn() {
+    return rows(Sheets.DRAWN);
+  }
+
+  /** {@code teams.csv} and {@code visits.csv}: as conducted. */
+  public FinalState conducted() {
+    return new FinalState(rows(Sheets.TEAMS), rows(Sheets.VISITS));
+  }
+
+  /** {@code changes.csv} by counter. */
+  public List<Change> changes() {
+    return rows(Sheets.CHANGES).stream().sorted(Comparator.comparingInt(Change::counter)).toList();
+  }
+
+  /** {@code teams-final.csv} and {@code visits-final.csv}: what took place. */
+  public FinalState took() {
+    return new FinalState(rows(Sheets.TEAMS_FINAL), rows(Sheets.VISITS_FINAL));
+  }
+
+  /** {@code witnesses.csv} by number. */
+  public List<Witness> witnesses() {
+    return rows(Sheets.WITNESSES).stream()
+        .sorted(Comparator.comparingInt(Witness::number))
+        .toList();
+  }
+
+  /** {@code identities.csv}; none where there is no such file. */
+  public List<Identity> identities() {
+    return files.has(Sheets.IDENTITIES.name()) ? rows(Sheets.IDENTITIES) : List.of();
+  }
+
+  private <R extends Row> List<R> rows(Sheet<R> sheet) {
+    Problems problems = new Problems();
+    List<R> rows = sheet.read(files, problems);
+    problems.refuseIfAny();
+    return rows;
   }
 }

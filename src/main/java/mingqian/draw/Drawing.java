@@ -42,8 +42,8 @@ public final class Drawing {
     return new Drawn(teams, days);
   }
 
-  /** The targets within the quotas, reserves left out. */
-  static List<String> chosen(Lists lists, List<DrawnRow> drawn) {
+  /** The targets within the quotas, reserves left out, sorted. */
+  public static List<String> chosen(Lists lists, List<DrawnRow> drawn) {
     return lists.strata().stream()
         .flatMap(
             stratum ->

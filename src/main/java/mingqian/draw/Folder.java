@@ -100,6 +100,13 @@ public final class Folder {
     return new TreeSet<>(files.keySet());
   }
 
+  /** A copy of all files by name. */
+  public SortedMap<String, byte[]> map() {
+    SortedMap<String, byte[]> copy = new TreeMap<>();
+    files.forEach((name, bytes) -> copy.put(name, bytes.clone()));
+    return copy;
+  }
+
   /** Whether there is a file of this name. */
   public boolean has(String name) {
     return files.containsKey(name);

@@ -1,0 +1,214 @@
+package mingqian.verifier;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import mingqian.draw.DisclosedFolder;
+import mingqian.draw.Folder;
+import mingqian.draw.SampleDraw;
+import mingqian.terms.Digest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerifyDrawTest {
+  private static final Folder GOOD = SampleDraw.disclosed();
+
+  @Test
+  void a_good_folder_holds_in_every_check() {
+    assertThat(failed(GOOD)).isEmpty();
+  }
+
+  @Test
+  void the_noted_seal_is_compared(@TempDir Path root) {
+    GOOD.writeTo(root.resolve("draw"));
+    String folder = root.resolve("draw").toString();
+    String seal = SampleDraw.sealed().seal().value();
+    assertThat(run(folder).status()).isZero();
+    assertThat(run(folder, "--seal", seal).status()).isZero();
+    Run other = run(folder, "--seal", Digest.of("another").value(), "--lang", "en");
+    assertThat(other.status()).isEqualTo(1);
+    assertThat(other.text()).contains("[FAIL] seal  seal  FAILS", "1 of 17 checks fail");
+  }
+
+  @Test
+  void wrong_usage_is_told_from_a_wrong_folder(@TempDir Path root) {
+    assertThat(run().status()).isEqualTo(2);
+    assertThat(run("a", "b").status()).isEqualTo(2);
+    assertThat(run("a", "--seal").status()).isEqualTo(2);
+    assertThat(run("a", "--seal", "xyz").status()).isEqualTo(2);
+    assertThat(run("a", "--lang", "fr").status()).isEqualTo(2);
+    assertThat(run(root.resolve("nowhere").toString()).status()).isEqualTo(2);
+    assertThat(run(root.toString()).status()).isEqualTo(1);
+  }
+
+  @Test
+  void a_report_can_be_had_in_one_language(@TempDir Path root) {
+    GOOD.writeTo(root.resolve("draw"));
+    String folder = root.resolve("draw").toString();
+    assertThat(run(folder, "--lang", "en").text()).doesNotContainPattern("\\p{IsHan}");
+    assertThat(run(folder, "--lang", "zh").text()).contains("全部 17 项通过").doesNotContain("found");
+    assertThat(run(folder).text()).contains("全部 17 项通过 / all 17 checks hold");
+  }
+
+  @Test
+  void a_folder_changed_anywhere_is_refused_and_the_check_is_named() {
+    for (long seed = 1; seed <= 120; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      List<String> names = List.copyOf(GOOD.names());
+      String name = names.get(random.nextInt(names.size()));
+      byte[] bytes = tampered(GOOD.bytes(name), random);
+      if (!Arrays.equals(bytes, GOOD.bytes(name))) {
+        Folder folder = GOOD.without(name).with(name, bytes);
+        assertThat(failed(folder)).as("seed %d, %s", seed, name).contains("sums");
+      }
+    }
+  }
+
+  @Test
+  void with_the_sums_made_right_again_the_check_is_named_still() {
+    for (long seed = 1; seed <= 120; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      List<String> names =
+          GOOD.names().stream().filter(n -> !n.endsWith("SUMS") && !n.endsWith(".txt")).toList();
+      String name = names.get(random.nextInt(names.size()));
+      byte[] bytes = tampered(GOOD.bytes(name), random);
+      if (!Arrays.equals(bytes, GOOD.bytes(name))) {
+        Folder folder = resummed(GOOD.without(name).with(name, bytes));
+        assertThat(failed(folder, SampleDraw.sealed().seal()))
+            .as("seed %d, %s", seed, name)
+            .isNotEmpty()
+            .doesNotContain("sums");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "seed.csv          | seed,.                       | seed,z             | seed",
+        "seed.csv          | nonce,.                      | nonce,z            | commitment",
+        "seed.csv          | 00112233445566778899         | 00112233445566778898 | witnesses",
+        "seed.csv          | .31415926535897932384        | ''                 | randomness",
+        "drawn.csv         | A.tourism,6.*\\n             | ''                 | drawn",
+        "drawn.csv         | ,[0-9a-f]{64}\\n            | ,"
+            + "0000000000000000000000000000000000000000000000000000000000000000\\n | tickets",
+        "teams.csv         | \\n[^\\n]*\\n$              | \\n                | teams",
+        "visits.csv        | 2026-06-[0-9]{2}\\n$        | 2026-07-31\\n      | days",
+        "visits.csv        | 2026-06-[0-9]{2}\\n$        | 2026-06-06\\n      | regulation",
+        "changes.csv       | ground\\n | ground\\n1,cancelled,91999999MA00010005,-,-,-,-,x\\n"
+            + " | changes",
+        "visits-final.csv  | \\n[^\\n]*\\n$              | \\n                | changes",
+        "sealed/strata.csv | 3000,25,8                    | 3000,25,7          | quotas",
+        "sealed/notice.csv | regulation,.                 | regulation,z       | sealed"
+      })
+  void each_change_is_found_by_its_check(String name, String pattern, String by, String check) {
+    String text = new String(GOOD.bytes(name), UTF_8);
+    String changed = text.replaceFirst(unescaped(pattern), unescaped(by).replace("\\,", ","));
+    assertThat(changed).isNotEqualTo(text);
+    Folder folder = resummed(GOOD.without(name).with(name, changed.getBytes(UTF_8)));
+    assertThat(failed(folder)).contains(check);
+  }
+
+  @Test
+  void hostile_folders_are_findings_and_never_exceptions() {
+    assertThat(failed(Folder.of(Map.of()))).contains("sums", "sealed", "seed");
+    for (String name : GOOD.names()) {
+      assertThat(failed(GOOD.without(name))).as(name).contains("sums");
+      if (name.endsWith("SUMS")) {
+        continue;
+      }
+      Folder empty = resummed(GOOD.without(name).with(name, new byte[0]));
+      assertThat(failed(empty, SampleDraw.sealed().seal()))
+          .as(name)
+          .satisfies(checks -> assertThat(checks.isEmpty()).isEqualTo(name.equals("README.txt")));
+    }
+    byte[] huge = "key,value\nnonce,0\nseed,999999999999\n".getBytes(UTF_8);
+    assertThat(failed(GOOD.without("seed.csv").with("seed.csv", huge))).contains("seed");
+    assertThat(failed(GOOD.with("extra.csv", huge))).contains("sums");
+  }
+
+  private static String unescaped(String text) {
+    return text.replace("\\n", "\n");
+  }
+
+  /** A byte flipped, or a row dropped, added, or two rows exchanged. */
+  private static byte[] tampered(byte[] bytes, SplittableRandom random) {
+    if (random.nextBoolean()) {
+      byte[] flipped = bytes.clone();
+      flipped[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+      return flipped;
+    }
+    List<String> lines = new ArrayList<>(new String(bytes, UTF_8).lines().toList());
+    int at = random.nextInt(lines.size());
+    switch (random.nextInt(3)) {
+      case 0 -> lines.remove(at);
+      case 1 -> lines.add(at, lines.get(random.nextInt(lines.size())));
+      default -> Collections.swap(lines, at, random.nextInt(lines.size()));
+    }
+    return (String.join("\n", lines) + "\n").getBytes(UTF_8);
+  }
+
+  /** The folder with all its sums made anew, as a forger would. */
+  private static Folder resummed(Folder folder) {
+    TreeMap<String, byte[]> files = new TreeMap<>(folder.map());
+    files.computeIfPresent("sealed/SHA256SUMS", (n, b) -> sums(folder.under("sealed/")));
+    files.computeIfPresent(
+        "RESULT-SHA256SUMS",
+        (n, b) ->
+            sums(
+                Folder.of(
+                    Map.of(
+                        "drawn.csv", folder.bytes("drawn.csv"),
+                        "teams.csv", folder.bytes("teams.csv"),
+                        "visits.csv", folder.bytes("visits.csv")))));
+    files.put("SHA256SUMS", sums(Folder.of(files)));
+    return Folder.of(files);
+  }
+
+  private static byte[] sums(Folder folder) {
+    StringBuilder text = new StringBuilder();
+    for (String name : folder.names()) {
+      if (!name.equals("SHA256SUMS")) {
+        text.append(Digest.of(folder.bytes(name))).append("  ").append(name).append('\n');
+      }
+    }
+    return text.toString().getBytes(UTF_8);
+  }
+
+  private static List<String> failed(Folder folder) {
+    return failed(new Evidence(DisclosedFolder.of(folder), Optional.empty()));
+  }
+
+  private static List<String> failed(Folder folder, Digest seal) {
+    return failed(new Evidence(DisclosedFolder.of(folder), Optional.of(seal)));
+  }
+
+  private static List<String> failed(Evidence evidence) {
+    return VerifyDraw.CHECKS.stream()
+        .filter(check -> !check.run(evidence).holds())
+        .map(Check::name)
+        .toList();
+  }
+
+  private record Run(int status, String text) {}
+
+  private static Run run(String... arguments) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    int status = VerifyDraw.run(List.of(arguments), new PrintStream(bytes, true, UTF_8));
+    return new Run(status, bytes.toString(UTF_8));
+  }
+}
