@@ -3,6 +3,8 @@ package mingqian.web;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import mingqian.web.field.MyVisitsPage;
+import mingqian.web.field.VisitPage;
 import mingqian.web.open.HomePage;
 import mingqian.web.open.LoginPage;
 import mingqian.web.open.LogoutPage;
@@ -18,8 +20,10 @@ public class Pages extends Application {
         LanguageSwitch.class,
         LoginPage.class,
         LogoutPage.class,
+        MyVisitsPage.class,
         PasswordPage.class,
-        ProgressFeed.class);
+        ProgressFeed.class,
+        VisitPage.class);
   }
 
   @Override
