@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.DepartmentCode;
@@ -78,7 +79,8 @@ public class Account {
     failures++;
     if (failures >= LoginLimits.FAILURES) {
       failures = 0;
-      lockedUntil = now.plus(LoginLimits.LOCKED).atOffset(ZoneOffset.UTC);
+      lockedUntil =
+          now.plus(LoginLimits.LOCKED).truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
   }
 

@@ -60,7 +60,9 @@ public class ConductDraw {
     }
     DrawResult result =
         Drawing.conduct(
-            unchanged(draw), vault.unlock(draw.id(), draw.proof().lockedNonce()), randomness(draw));
+            unchanged(draw),
+            vault.unlock(draw.id(), draw.proof().orElseThrow().lockedNonce()),
+            randomness(draw));
     draws.keep(draw.id(), DrawStore.RESULT, result.files());
     draw.conduct(
         result.commitment(), shortfall(result), new Draw.Deed(actor.name(), clock.instant()));
@@ -77,7 +79,7 @@ public class ConductDraw {
   /** The sealed folder, after a look that it is what was sealed. */
   private SealedFolder unchanged(Draw draw) {
     SealedFolder folder = SealedFolder.parse(draws.files(draw.id(), DrawStore.SEALED));
-    Digest expected = draw.proof().seal().orElseThrow();
+    Digest expected = draw.proof().orElseThrow().seal();
     if (!folder.seal().equals(expected)) {
       throw new IllegalStateException(
           "seal of draw " + draw.id() + ": expected " + expected + ", found " + folder.seal());

@@ -18,6 +18,7 @@ import mingqian.draw.Drawing;
 import mingqian.draw.Folder;
 import mingqian.draw.SealedFolder;
 import mingqian.draw.Witness;
+import mingqian.terms.Digest;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 
@@ -83,14 +84,15 @@ public class DiscloseDraw {
     DrawResult result =
         Drawing.conduct(
             sealed,
-            vault.unlock(draw.id(), draw.proof().lockedNonce()),
+            vault.unlock(draw.id(), draw.proof().orElseThrow().lockedNonce()),
             ConductDraw.randomness(draw));
-    if (!draw.proof().result().orElseThrow().equals(result.commitment())) {
+    Digest expected = draw.proof().orElseThrow().result().orElseThrow();
+    if (!expected.equals(result.commitment())) {
       throw new IllegalStateException(
           "result of draw "
               + draw.id()
               + ": expected "
-              + draw.proof().result().orElseThrow()
+              + expected
               + ", found "
               + result.commitment());
     }

@@ -61,9 +61,9 @@ public class Draw {
   @Column(name = "draw_sequence")
   private Integer sequence;
 
-  @Embedded private Times times = new Times();
-  @Embedded private Proof proof = new Proof();
-  @Embedded private Voiding voiding = new Voiding();
+  @Embedded private Times times;
+  @Embedded private Proof proof;
+  @Embedded private Voiding voiding;
 
   @ElementCollection
   @CollectionTable(name = "draw_stratum", joinColumns = @JoinColumn(name = "draw_id"))
@@ -91,8 +91,7 @@ public class Draw {
     closes = order.visits().until();
     this.predecessor = predecessor.map(DrawId::value).orElse(null);
     state = DrawState.PREPARED;
-    times.preparedAt = deed.utc();
-    times.preparedBy = deed.by();
+    times = new Times(deed);
   }
 
   /** What somebody did and when. */
@@ -116,12 +115,8 @@ public class Draw {
     require(DrawState.PREPARED);
     state = DrawState.SEALED;
     sequence = folder.notice().naming().sequence();
-    times.sealedAt = deed.utc();
-    times.discloseAfter = folder.notice().timing().discloseAfter();
-    proof.seal = folder.seal().value();
-    proof.commitment = folder.notice().proof().commitment().value();
-    proof.regulation = folder.notice().proof().regulation().value();
-    proof.lockedNonce = lockedNonce.clone();
+    times.seal(deed, folder.notice().timing().discloseAfter());
+    proof = new Proof(folder, lockedNonce);
     for (Randomness named : folder.notice().proof().randomness()) {
       if (named instanceof Randomness.Witnesses ceremony) {
         for (int number = 1; number <= ceremony.count(); number++) {
@@ -135,9 +130,8 @@ public class Draw {
   void conduct(Digest resultCommitment, String shortfall, Deed deed) {
     require(DrawState.SEALED);
     state = DrawState.CONDUCTED;
-    times.conductedAt = deed.utc();
-    proof.result = resultCommitment.value();
-    proof.shortfall = shortfall;
+    times.conduct(deed);
+    proof.conduct(resultCommitment, shortfall);
   }
 
   /** Makes the folder public. */
@@ -146,14 +140,14 @@ public class Draw {
       require(DrawState.CONDUCTED);
       state = DrawState.DISCLOSED;
     }
-    times.disclosedAt = deed.utc();
+    times.disclose(deed);
   }
 
   /** Closes the draw. */
   void finish(Deed deed) {
     require(DrawState.DISCLOSED);
     state = DrawState.FINISHED;
-    times.finishedAt = deed.utc();
+    times.finish(deed);
   }
 
   /** Voids the draw; its order may be drawn again. */
@@ -163,9 +157,7 @@ public class Draw {
     }
     state = DrawState.VOID;
     liveOrder = null;
-    voiding.ground = ground;
-    voiding.by = deed.by();
-    voiding.at = deed.utc();
+    voiding = new Voiding(ground, deed);
   }
 
   private void require(DrawState expected) {
@@ -217,14 +209,14 @@ public class Draw {
     return times;
   }
 
-  /** What proves it. */
-  public Proof proof() {
-    return proof;
+  /** What proves it; empty before the seal. */
+  public Optional<Proof> proof() {
+    return Optional.ofNullable(proof);
   }
 
   /** Why it is void, if it is. */
   public Optional<Voiding> voiding() {
-    return state == DrawState.VOID ? Optional.of(voiding) : Optional.empty();
+    return Optional.ofNullable(voiding);
   }
 
   /** The strata by name. */

@@ -3,39 +3,52 @@ package mingqian.ceremony;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
+import mingqian.draw.SealedFolder;
 import mingqian.terms.Digest;
 
 /** What binds a draw 证明. All of it is public from the seal on, but for the locked nonce. */
 @Embeddable
 public class Proof {
-  String seal;
-  String commitment;
-  String regulation;
+  private String seal;
+  private String commitment;
+  private String regulation;
 
   @Column(name = "locked_nonce")
-  byte[] lockedNonce;
+  private byte[] lockedNonce;
 
   @Column(name = "result_commitment")
-  String result;
+  private String result;
 
-  String shortfall;
+  private String shortfall;
 
-  /** For the persistence provider and the draw. */
+  /** For the persistence provider. */
   protected Proof() {}
 
+  Proof(SealedFolder folder, byte[] lockedNonce) {
+    seal = folder.seal().value();
+    commitment = folder.notice().proof().commitment().value();
+    regulation = folder.notice().proof().regulation().value();
+    this.lockedNonce = lockedNonce.clone();
+  }
+
+  void conduct(Digest resultCommitment, String missing) {
+    result = resultCommitment.value();
+    shortfall = missing;
+  }
+
   /** The digest of the sealed folder's sums. */
-  public Optional<Digest> seal() {
-    return Optional.ofNullable(seal).map(Digest::new);
+  public Digest seal() {
+    return new Digest(seal);
   }
 
   /** The commitment to the nonce. */
-  public Optional<Digest> commitment() {
-    return Optional.ofNullable(commitment).map(Digest::new);
+  public Digest commitment() {
+    return new Digest(commitment);
   }
 
   /** The edition of the regulation that the draw ran under. */
-  public Optional<Digest> regulation() {
-    return Optional.ofNullable(regulation).map(Digest::new);
+  public Digest regulation() {
+    return new Digest(regulation);
   }
 
   /** The commitment to the result while it is secret. */

@@ -72,8 +72,8 @@ public class SealDraw {
     draw.count(StratumTable.counts(order, eligibility));
     fix(draw, sealing, masks, actor);
     return Outcome.done(
-        "名单已封存，封存摘要 " + draw.proof().seal().orElseThrow(),
-        "the lists are sealed; the seal is " + draw.proof().seal().orElseThrow());
+        "名单已封存，封存摘要 " + draw.proof().orElseThrow().seal(),
+        "the lists are sealed; the seal is " + draw.proof().orElseThrow().seal());
   }
 
   private void fix(Draw draw, Sealing sealing, Masks masks, Actor actor) {

@@ -6,33 +6,56 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import mingqian.ceremony.Draw.Deed;
 
 /** When the steps of a draw were taken 抽取时点, on the office clock. */
 @Embeddable
 public class Times {
   @Column(name = "prepared_at")
-  OffsetDateTime preparedAt;
+  private OffsetDateTime preparedAt;
 
   @Column(name = "prepared_by")
-  String preparedBy;
+  private String preparedBy;
 
   @Column(name = "sealed_at")
-  OffsetDateTime sealedAt;
+  private OffsetDateTime sealedAt;
 
   @Column(name = "conducted_at")
-  OffsetDateTime conductedAt;
+  private OffsetDateTime conductedAt;
 
   @Column(name = "disclose_after")
-  LocalDate discloseAfter;
+  private LocalDate discloseAfter;
 
   @Column(name = "disclosed_at")
-  OffsetDateTime disclosedAt;
+  private OffsetDateTime disclosedAt;
 
   @Column(name = "finished_at")
-  OffsetDateTime finishedAt;
+  private OffsetDateTime finishedAt;
 
-  /** For the persistence provider and the draw. */
+  /** For the persistence provider. */
   protected Times() {}
+
+  Times(Deed prepared) {
+    preparedAt = prepared.utc();
+    preparedBy = prepared.by();
+  }
+
+  void seal(Deed deed, LocalDate disclosure) {
+    sealedAt = deed.utc();
+    discloseAfter = disclosure;
+  }
+
+  void conduct(Deed deed) {
+    conductedAt = deed.utc();
+  }
+
+  void disclose(Deed deed) {
+    disclosedAt = deed.utc();
+  }
+
+  void finish(Deed deed) {
+    finishedAt = deed.utc();
+  }
 
   public Instant preparedAt() {
     return preparedAt.toInstant();

@@ -9,16 +9,22 @@ import java.time.OffsetDateTime;
 @Embeddable
 public class Voiding {
   @Column(name = "void_ground")
-  String ground;
+  private String ground;
 
   @Column(name = "voided_by")
-  String by;
+  private String by;
 
   @Column(name = "voided_at")
-  OffsetDateTime at;
+  private OffsetDateTime at;
 
-  /** For the persistence provider and the draw. */
+  /** For the persistence provider. */
   protected Voiding() {}
+
+  Voiding(String ground, Draw.Deed deed) {
+    this.ground = ground;
+    by = deed.by();
+    at = deed.utc();
+  }
 
   /** The ground, public. */
   public String ground() {

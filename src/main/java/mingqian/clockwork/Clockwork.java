@@ -1,14 +1,6 @@
 package mingqian.clockwork;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -18,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import mingqian.ceremony.FilesKept;
 import mingqian.plan.RegulationBook;
 import mingqian.plan.RegulationTaken;
@@ -30,11 +23,7 @@ import org.quartz.impl.StdSchedulerFactory;
  * database. A trigger only means "look now"; what is due is decided by the verbs on the office
  * clock, so firing twice does nothing twice.
  */
-@Singleton
-@Startup
-@DependsOn("Migrations")
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class Clockwork {
   private static final int SECONDS_BEFORE_FIRST_LOOK = 5;
   private static final Duration LONGEST_LOOK = Duration.ofMinutes(2);
@@ -45,25 +34,24 @@ public class Clockwork {
   @Inject private Lookout lookout;
   @Inject private Clock clock;
 
-  private Scheduler scheduler;
+  private final AtomicReference<Scheduler> running = new AtomicReference<>();
 
-  @PostConstruct
   void wind() {
     try {
-      scheduler = new StdSchedulerFactory(settings()).getScheduler();
+      Scheduler scheduler = new StdSchedulerFactory(settings()).getScheduler();
       scheduler.setJobFactory(jobMaker);
       book.takeUp(clock.instant());
       timetable.enter(scheduler, book.current());
       scheduler.startDelayed(SECONDS_BEFORE_FIRST_LOOK);
+      running.set(scheduler);
     } catch (SchedulerException | IOException | SQLException e) {
       throw new IllegalStateException("Quartz does not start", e);
     }
   }
 
-  @PreDestroy
   void stop() {
     try {
-      scheduler.shutdown(true);
+      running.get().shutdown(true);
     } catch (SchedulerException e) {
       throw new IllegalStateException("Quartz does not stop", e);
     }
@@ -72,7 +60,7 @@ public class Clockwork {
   /** Looks at once, on whichever node takes the firing. */
   public void lookNow() {
     try {
-      scheduler.triggerJob(Timetable.LOOK);
+      running.get().triggerJob(Timetable.LOOK);
     } catch (SchedulerException e) {
       throw new IllegalStateException("the clockwork cannot be asked to look", e);
     }
@@ -91,6 +79,7 @@ public class Clockwork {
 
   /** Keeps the visit calendars to the edition that came into force. */
   public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegulationTaken taken) {
+    Scheduler scheduler = running.get();
     if (scheduler == null) {
       return;
     }

@@ -14,7 +14,7 @@ import java.lang.System.Logger.Level;
 /** Begins the rehearsal behind the pages when the office has started 演练开始. */
 @Singleton
 @Startup
-@DependsOn("Clockwork")
+@DependsOn("WindUp")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Opening {
   private static final Logger LOG = System.getLogger(Opening.class.getName());

@@ -21,7 +21,7 @@ public class FormTokens implements CsrfTokenStrategy {
       HttpServletRequest request, HttpServletResponse response, boolean create) {
     Optional<HttpSession> session = Optional.ofNullable(request.getSession(false));
     if (session.isEmpty()) {
-      return create ? Optional.of(token(UUID.randomUUID().toString())) : Optional.empty();
+      return create ? Optional.of(token("no-session")) : Optional.empty();
     }
     return session.map(FormTokens::value).map(FormTokens::token);
   }

@@ -8,13 +8,14 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import mingqian.terms.DateSpan;
+import mingqian.terms.Words;
 
 /** How the pages write dates, times and numbers 日期与数字格式; times are Beijing time. */
 @Named
@@ -51,7 +52,7 @@ public class Formats {
   }
 
   /** 6月8日 · 8 June. */
-  public String monthDay(MonthDay day) {
+  public String monthDay(LocalDate day) {
     return write(day, "M月d日", "d MMMM");
   }
 
@@ -70,16 +71,23 @@ public class Formats {
     return write(instant.atZone(BEIJING), "y年M月d日 HH:mm", "d MMMM y, HH:mm");
   }
 
-  /** 6月1日至6月30日 · 1 June to 30 June; one day stands alone. */
-  public String span(MonthDay from, MonthDay until) {
-    return from.equals(until) ? monthDay(from) : join(monthDay(from), monthDay(until));
-  }
-
   /** 2026年6月1日至2026年6月30日 · 1 June 2026 to 30 June 2026; one day stands alone. */
   public String span(DateSpan span) {
     return span.from().equals(span.until())
         ? day(span.from())
         : join(day(span.from()), day(span.until()));
+  }
+
+  /** 6月1日至6月30日 · 1 June to 30 June: a span whose year is plain from its place. */
+  public String monthSpan(DateSpan span) {
+    return span.from().equals(span.until())
+        ? monthDay(span.from())
+        : join(monthDay(span.from()), monthDay(span.until()));
+  }
+
+  /** As {@link #span(DateSpan)}, from two days. */
+  public String between(LocalDate from, LocalDate until) {
+    return span(new DateSpan(from, until));
   }
 
   /** 16,000. */
@@ -107,6 +115,22 @@ public class Formats {
   public String share(long part, long whole) {
     return percent(
         BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_UP));
+  }
+
+  /** A sentence in the language of the page; templates cannot call {@link Words#in}. */
+  public String say(Words words) {
+    return words.in(language.locale());
+  }
+
+  /** 甲、乙和丙 · first, second and third. */
+  public String list(List<String> names) {
+    int last = names.size() - 1;
+    if (last < 1) {
+      return String.join("", names);
+    }
+    boolean english = language == Language.EN;
+    String before = String.join(english ? ", " : "、", names.subList(0, last));
+    return before + (english ? " and " : "和") + names.get(last);
   }
 
   private String join(String from, String until) {

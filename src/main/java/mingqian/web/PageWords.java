@@ -31,7 +31,8 @@ public class PageWords extends AbstractMap<String, String> {
     this(messages, reader.getLocale());
   }
 
-  private PageWords(Messages messages, Locale locale) {
+  /** The texts of a language. */
+  PageWords(Messages messages, Locale locale) {
     this.messages = messages;
     this.locale = locale;
   }

@@ -1,5 +1,6 @@
 package mingqian.web;
 
+import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import mingqian.web.open.HomePage;
 import mingqian.web.open.LoginPage;
 import mingqian.web.open.LogoutPage;
 import mingqian.web.open.PasswordPage;
+import mingqian.web.open.WindowsPage;
 import org.eclipse.krazo.Properties;
 
 /** The public and phone pages, served by a filter in front of the console and the static files. */
@@ -16,6 +18,7 @@ public class Pages extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        Failures.class,
         HomePage.class,
         LanguageSwitch.class,
         LoginPage.class,
@@ -23,14 +26,15 @@ public class Pages extends Application {
         MyVisitsPage.class,
         PasswordPage.class,
         ProgressFeed.class,
-        VisitPage.class);
+        VisitPage.class,
+        WindowsPage.class);
   }
 
   @Override
   public Map<String, Object> getProperties() {
     return Map.of(
-        "jakarta.mvc.security.CsrfProtection",
-        "IMPLICIT",
+        Csrf.CSRF_PROTECTION,
+        Csrf.CsrfOptions.IMPLICIT,
         Properties.CSRF_TOKEN_STRATEGY,
         new FormTokens());
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import mingqian.access.LoggedIn;
 import mingqian.ceremony.Draw;
 import mingqian.ceremony.DrawBook;
+import mingqian.ceremony.Proof;
 import mingqian.plan.DrawOrder;
 import mingqian.plan.OrderBook;
 import mingqian.plan.RegulationBook;
@@ -63,7 +64,7 @@ public class DrawPage implements Serializable {
         DrawNumbers.of(
             draw,
             draw.proof()
-                .regulation()
+                .map(Proof::regulation)
                 .flatMap(regulations::edition)
                 .orElseGet(regulations::current));
     witnesses = draw.witnesses().stream().map(WitnessForm::new).toList();

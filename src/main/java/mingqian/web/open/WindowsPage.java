@@ -1,0 +1,54 @@
+package mingqian.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import mingqian.plan.RegulationBook;
+import mingqian.regulation.QuietPeriod;
+import mingqian.regulation.Regulation;
+import mingqian.regulation.RuleId;
+import mingqian.web.Formats;
+import mingqian.web.PageWords;
+
+/** When can my business be inspected 检查窗口: the year of the three libraries as a picture. */
+@Controller
+@RequestScoped
+@Path("/windows")
+public class WindowsPage {
+  @Inject private RegulationBook book;
+  @Inject private Clock clock;
+  @Inject private Models models;
+  @Inject private PageWords words;
+  @Inject private Formats formats;
+
+  /** Shows the year of the office day. */
+  @GET
+  public String show() {
+    Regulation regulation = book.current();
+    LocalDate today = LocalDate.now(clock);
+    WindowsYear year = WindowsYear.of(regulation, today);
+    models.put("year", year);
+    models.put("ribbon", new YearRibbon(Year.from(today)));
+    models.put("finding", new WindowsFinding(year, words, formats));
+    models.put("rule", regulation.rule(RuleId.R01, today));
+    models.put("quiet", quietPeriods(regulation, Year.from(today)));
+    models.put("edition", regulation.digest());
+    return "windows.html";
+  }
+
+  /** Those that protect somebody on some day of the year. */
+  private static List<QuietPeriod> quietPeriods(Regulation regulation, Year year) {
+    return regulation.quietPeriods().stream()
+        .filter(
+            period ->
+                year.atDay(1).datesUntil(year.plusYears(1).atDay(1)).anyMatch(period::holdsOn))
+        .toList();
+  }
+}

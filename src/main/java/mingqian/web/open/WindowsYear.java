@@ -1,0 +1,45 @@
+package mingqian.web.open;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import mingqian.regulation.Regulation;
+import mingqian.terms.Library;
+
+/**
+ * The windows of the three libraries in the year of a day, and what they mean on that day.
+ *
+ * @param today the office day
+ * @param libraries the three libraries in order
+ */
+public record WindowsYear(LocalDate today, List<LibraryYear> libraries) {
+  /** Reads the year of that day from the regulation. */
+  public static WindowsYear of(Regulation regulation, LocalDate today) {
+    return new WindowsYear(
+        today,
+        Arrays.stream(Library.values())
+            .map(library -> LibraryYear.of(regulation, library, today))
+            .toList());
+  }
+
+  /** The libraries that may be visited today. */
+  public List<LibraryYear> openNow() {
+    return libraries.stream().filter(LibraryYear::isOpenNow).toList();
+  }
+
+  /** The libraries that are quiet today. */
+  public List<LibraryYear> quietNow() {
+    return libraries.stream().filter(library -> !library.isOpenNow()).toList();
+  }
+
+  /** The next day on which a library that is quiet today opens; empty if none does in a year. */
+  public Optional<LocalDate> nextOpening() {
+    return quietNow().stream().flatMap(library -> library.next().stream()).sorted().findFirst();
+  }
+
+  /** The libraries that open on that day. */
+  public List<LibraryYear> openingOn(LocalDate day) {
+    return libraries.stream().filter(one -> one.next().filter(day::equals).isPresent()).toList();
+  }
+}

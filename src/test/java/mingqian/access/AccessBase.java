@@ -1,0 +1,136 @@
+package mingqian.access;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.security.enterprise.identitystore.PasswordHash;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import mingqian.office.Mode;
+import mingqian.office.Office;
+import org.flywaydb.core.Flyway;
+
+/** An empty database in memory with the real tables, clocks by hand, and a hash that counts. */
+final class AccessBase implements AutoCloseable {
+  final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+  final AtomicInteger checks = new AtomicInteger();
+  private final EntityManagerFactory factory;
+  private Instant now = Instant.parse("2026-06-08T01:30:00.123456789Z");
+
+  AccessBase() {
+    Flyway.configure()
+        .dataSource(url, "sa", "")
+        .locations("classpath:db/migration/common")
+        .placeholders(Map.of("bytes", "blob"))
+        .load()
+        .migrate();
+    factory =
+        Persistence.createEntityManagerFactory(
+            "access-test",
+            Map.of(
+                "jakarta.persistence.jdbc.url", url,
+                "jakarta.persistence.jdbc.user", "sa",
+                "jakarta.persistence.jdbc.password", ""));
+  }
+
+  /** The verbs of the room in one transaction. */
+  void in(Consumer<Room> work) {
+    EntityManager entities = factory.createEntityManager();
+    try {
+      entities.getTransaction().begin();
+      work.accept(new Room(entities));
+      entities.getTransaction().commit();
+    } finally {
+      if (entities.getTransaction().isActive()) {
+        entities.getTransaction().rollback();
+      }
+      entities.close();
+    }
+  }
+
+  /** Behind the back of the room. */
+  void sql(String statement) {
+    in(room -> room.entities.createNativeQuery(statement).executeUpdate());
+  }
+
+  void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  /** The room's beans, put together by hand. */
+  final class Room {
+    final EntityManager entities;
+    final AuditTrail trail;
+    final Accounts accounts;
+    final LogIn door;
+
+    Room(EntityManager entities) {
+      this.entities = entities;
+      Passwords passwords = new Passwords(new CountingHash());
+      checks.set(0);
+      trail = new AuditTrail(new HandClock());
+      trail.entities = entities;
+      accounts = new Accounts(trail, new HandClock(), passwords);
+      accounts.entities = entities;
+      door = new LogIn(accounts, passwords);
+    }
+
+    FirstPasswords firstPasswords(Mode mode, Path data) {
+      FirstPasswords first = new FirstPasswords(accounts, new Office(mode, data, data, data, data));
+      first.entities = entities;
+      return first;
+    }
+
+    /** An account with this password that needs no change. */
+    void person(String login, String password) {
+      NewAccount opened = NewAccount.of(login, login, Role.COORDINATOR);
+      Account account = new Account(opened, "hashed " + password);
+      account.changePassword("hashed " + password);
+      entities.persist(account);
+      entities.flush();
+    }
+  }
+
+  private final class HandClock extends Clock {
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+
+  private final class CountingHash implements PasswordHash {
+    @Override
+    public String generate(char[] password) {
+      return "hashed " + String.valueOf(password);
+    }
+
+    @Override
+    public boolean verify(char[] password, String hashed) {
+      checks.incrementAndGet();
+      return generate(password).equals(hashed);
+    }
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+  }
+}
