@@ -16,6 +16,7 @@ import mingqian.terms.DistrictCode;
 import mingqian.terms.Page;
 import mingqian.terms.Slice;
 import mingqian.web.PageReader;
+import mingqian.web.TeamPart;
 
 /** The visits of the draw on the page 抽取名单, for roles that may know them. */
 @Named
@@ -50,6 +51,11 @@ public class DrawVisits {
   /** The name of a district in the reader's language. */
   public String district(DistrictCode code) {
     return districts.name(code, reader.getLocale());
+  }
+
+  /** The team of a visit by department. */
+  public List<TeamPart> teams(VisitSheet sheet) {
+    return TeamPart.of(sheet);
   }
 
   private int number() {

@@ -42,6 +42,11 @@ public record OrderLine(DrawOrder order, List<Draw> draws, Optional<TimeLeft> ti
     return live().filter(draw -> draw.state() != DrawState.PREPARED).isEmpty();
   }
 
+  /** Whether a sealed draw waits to be conducted. */
+  public boolean isWaiting() {
+    return live().filter(draw -> draw.state() == DrawState.SEALED).isPresent();
+  }
+
   /** What the button to prepare says. */
   public String press() {
     return live().isPresent() ? "draws.prepareAgain" : "draws.prepare";

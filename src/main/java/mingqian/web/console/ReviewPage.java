@@ -19,6 +19,7 @@ import mingqian.terms.Outcome;
 import mingqian.terms.Page;
 import mingqian.terms.Slice;
 import mingqian.web.MatterFinding;
+import mingqian.web.TeamPart;
 import mingqian.web.VisitDue;
 
 /** The page where another person reviews results 结果审核页: the list, and the result being read. */
@@ -109,6 +110,11 @@ public class ReviewPage implements Serializable {
   public Version getVersion() {
     List<Version> versions = getSheet().versions();
     return versions.get(versions.size() - 1);
+  }
+
+  /** The team by department. */
+  public List<TeamPart> getTeams() {
+    return TeamPart.of(getSheet());
   }
 
   /** What that version says. */

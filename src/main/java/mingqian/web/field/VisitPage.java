@@ -29,6 +29,7 @@ import mingqian.inspection.VisitState;
 import mingqian.inspection.Visits;
 import mingqian.terms.Outcome;
 import mingqian.web.MatterFinding;
+import mingqian.web.TeamPart;
 import mingqian.web.VisitDue;
 
 /** One own visit 检查详情: whom, where, with whom, what to check, and the record of what was found. */
@@ -105,6 +106,7 @@ public class VisitPage {
     boolean open = state == VisitState.NOTIFIED || state == VisitState.RETURNED;
     boolean come = sheet.visit().timing().day().filter(day -> !day.isAfter(today)).isPresent();
     models.put("sheet", sheet);
+    models.put("teams", TeamPart.of(sheet));
     models.put("due", new VisitDue(sheet.visit(), today));
     models.put("recordable", open && come);
     models.put("returned", state == VisitState.RETURNED);
