@@ -1,20 +1,23 @@
 package mingqian.clockwork;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.concurrent.Semaphore;
 import org.quartz.spi.ThreadPool;
 
-/** Lets Quartz run its jobs on the server's managed threads, so that they see the application. */
+/**
+ * Lets Quartz run its jobs on the server's managed threads. They carry the context of the component
+ * that wound the clockwork up, not that of Quartz's own thread, which has none.
+ */
 public final class ManagedThreads implements ThreadPool {
   private static final int SIZE = 4;
 
   private final Semaphore free = new Semaphore(SIZE);
-  private ManagedExecutorService executor;
+  private ManagedThreadFactory threads;
 
   @Override
   public void initialize() {
-    executor = CDI.current().select(ManagedExecutorService.class).get();
+    threads = CDI.current().select(ManagedThreadFactory.class).get();
   }
 
   @Override
@@ -22,15 +25,16 @@ public final class ManagedThreads implements ThreadPool {
     if (!free.tryAcquire()) {
       return false;
     }
-    executor.execute(
-        () -> {
-          try {
-            job.run();
-          } finally {
-            free.release();
-          }
-        });
+    threads.newThread(() -> runAndRelease(job)).start();
     return true;
+  }
+
+  private void runAndRelease(Runnable job) {
+    try {
+      job.run();
+    } finally {
+      free.release();
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package mingqian.clockwork;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 
@@ -9,4 +10,6 @@ import jakarta.enterprise.inject.Produces;
 @Dependent
 class ServerThreads {
   @Produces @Resource ManagedExecutorService threads;
+
+  @Produces @Resource ManagedThreadFactory factory;
 }
