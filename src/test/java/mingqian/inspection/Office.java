@@ -22,6 +22,8 @@ import mingqian.terms.CreditCode;
 import mingqian.terms.Library;
 
 /** The verbs and queries of the room on a {@link VisitBase}, with a clock that tests set. */
+// There is no container here that would fill the fields.
+@SuppressWarnings("UnnecessaryAssignment")
 final class Office implements AutoCloseable {
   static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
   static final LocalDate DAY = LocalDate.of(2026, 6, 10);
