@@ -53,10 +53,7 @@ class EmbargoTest {
   void no_search_finds_it() {
     String name = enterprise(DRAWN).name();
     for (String text : List.of("", name, name.substring(0, 4), DRAWN.value(), "%", "_")) {
-      assertThat(
-              results().search(ResultSearch.ALL.withText(text), FIRST)
-                  .total())
-          .isZero();
+      assertThat(results().search(ResultSearch.ALL.withText(text), FIRST).total()).isZero();
     }
   }
 
@@ -71,8 +68,7 @@ class EmbargoTest {
 
   @Test
   void the_results_of_the_draw_and_the_years_to_choose_from_do_not_tell() {
-    assertThat(results().ofDraw(VisitBase.DRAW, FIRST).total())
-        .isZero();
+    assertThat(results().ofDraw(VisitBase.DRAW, FIRST).total()).isZero();
     assertThat(results().years()).isEmpty();
   }
 
@@ -85,8 +81,7 @@ class EmbargoTest {
 
   @Test
   void the_notice_of_the_draw_names_nobody_and_counts_by_library_only() {
-    DrawNotice notice =
-        DrawNotices.notice(base.reading().find(Draw.class, VisitBase.DRAW.value()));
+    DrawNotice notice = DrawNotices.notice(base.reading().find(Draw.class, VisitBase.DRAW.value()));
     assertThat(notice.toString())
         .doesNotContain(DRAWN.value(), enterprise(DRAWN).name(), "A.manufacturing", "A.tourism");
     assertThat(notice.counts())
