@@ -4,6 +4,8 @@ import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import mingqian.web.field.MyVisitsPage;
+import mingqian.web.field.VisitPage;
 import mingqian.web.open.CheckPage;
 import mingqian.web.open.DrawsPage;
 import mingqian.web.open.EnterprisePage;
@@ -30,9 +32,11 @@ public class Pages extends Application {
         LanguageSwitch.class,
         LoginPage.class,
         LogoutPage.class,
+        MyVisitsPage.class,
         PasswordPage.class,
         ProgressFeed.class,
         ResultsPage.class,
+        VisitPage.class,
         WindowsPage.class);
   }
 
