@@ -97,13 +97,13 @@ public class Visit {
 
   /** Sets by when the result is due in public (R09). */
   void fallDue(DueDate due) {
-    times.fallDue(due);
+    times().fallDue(due);
   }
 
   /** Lets the enterprise know; a reason that withheld the visit before is settled. */
   void announce(Instant at) {
     become(VisitState.NOTIFIED);
-    times.announce(at);
+    times().announce(at);
   }
 
   /** Keeps the visit from happening for as long as the reason stands; its state stays. */
@@ -111,7 +111,7 @@ public class Visit {
     if (state != VisitState.ASSIGNED) {
       throw new IllegalStateException(this + " cannot be withheld");
     }
-    times.withhold(reason);
+    times().withhold(reason);
   }
 
   /** Takes a result as the next version. */
@@ -138,7 +138,7 @@ public class Visit {
   /** Ends the visit without a result. */
   void cancel(Instant at) {
     become(VisitState.CANCELLED);
-    times.cancel(at);
+    times().cancel(at);
   }
 
   private void become(VisitState next) {
@@ -182,6 +182,10 @@ public class Visit {
 
   /** What happened when, and what is due when. */
   public VisitTimes times() {
+    if (times == null) {
+      // The persistence provider makes no object of columns that are all empty.
+      times = new VisitTimes();
+    }
     return times;
   }
 

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingqian.access.Actor;
@@ -116,19 +115,6 @@ public class Visits {
           of(actor).and(lateness.condition()).with("today", LocalDate.now(clock)).count());
     }
     return counts;
-  }
-
-  /** The results that wait for an inspector: one row for each seat, by day, visit and seat. */
-  public List<Duty> duties() {
-    return entities
-        .createQuery(
-            "select new mingqian.inspection.Duty(s, v) from VisitSeat s join s.visit v"
-                + " where v.state in :waiting and v.day <= :today"
-                + " order by v.day, v.id, s.department, s.inspector",
-            Duty.class)
-        .setParameter("waiting", List.of(VisitState.NOTIFIED, VisitState.RETURNED))
-        .setParameter("today", LocalDate.now(clock))
-        .getResultList();
   }
 
   private VisitQuery of(Actor actor) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import mingqian.ceremony.Draw;
 import mingqian.directory.Department;
 import mingqian.directory.Enterprise;
 import mingqian.directory.Matter;
@@ -43,10 +44,8 @@ public class KeepResult {
   private PublishedOrder order(Published published) {
     DrawOrder order =
         entities
-            .createQuery(
-                "select o from DrawOrder o, Draw d where d.id = :draw and o.number = d.order",
-                DrawOrder.class)
-            .setParameter("draw", published.draw().value())
+            .createQuery("select o from DrawOrder o where o.number = :number", DrawOrder.class)
+            .setParameter("number", entities.find(Draw.class, published.draw().value()).order())
             .getSingleResult();
     return new PublishedOrder(published.draw(), order);
   }

@@ -1,5 +1,7 @@
 package mingqian.inspection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -92,6 +94,11 @@ public final class VisitBase implements AutoCloseable {
         });
   }
 
+  /** For questions outside a transaction, open until the base is closed. */
+  public EntityManager reading() {
+    return factory.createEntityManager();
+  }
+
   /** One statement. */
   public void execute(String sql) {
     with(entities -> entities.createNativeQuery(sql).executeUpdate());
@@ -108,10 +115,7 @@ public final class VisitBase implements AutoCloseable {
   }
 
   private static String script() {
-    String text =
-        new String(
-            bytes(Path.of("src/test/resources/inspection-base.sql")),
-            java.nio.charset.StandardCharsets.UTF_8);
+    String text = new String(bytes(Path.of("src/test/resources/inspection-base.sql")), UTF_8);
     for (int number = 1; number <= 4; number++) {
       text = text.replace("{" + number + "}", enterprise(number).value());
     }

@@ -48,11 +48,6 @@ public class TakeInFile {
         .getResultList();
   }
 
-  /** How many imports there have been. */
-  public long count() {
-    return entities.createQuery("select count(r) from ImportRun r", Long.class).getSingleResult();
-  }
-
   private static String detail(ImportResult.Applied applied, RowChoice choice) {
     ImportFinding finding = applied.finding();
     return "%s %s %s: %d new, %d changed, %d unchanged, %d faults left out"

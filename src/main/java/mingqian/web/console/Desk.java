@@ -10,7 +10,10 @@ import mingqian.access.LoggedIn;
 import mingqian.ceremony.Draw;
 import mingqian.ceremony.DrawBook;
 import mingqian.ceremony.DrawState;
+import mingqian.directory.imports.TakeInFile;
+import mingqian.web.Formats;
 import mingqian.web.PageReader;
+import mingqian.web.PageWords;
 
 /** The desk 今日事项: what waits for this person, and what is going on. */
 @Named
@@ -18,6 +21,7 @@ import mingqian.web.PageReader;
 public class Desk {
   private static final int SHOWN = 8;
   private static final String DRAW = "/console/draw.xhtml";
+  private static final String IMPORTS = "/console/imports.xhtml";
 
   @Inject private LoggedIn loggedIn;
   @Inject private PageReader reader;
@@ -25,11 +29,14 @@ public class Desk {
   @Inject private DrawTodos drawTodos;
   @Inject private ResultTodos resultTodos;
   @Inject private OfficeTodos officeTodos;
+  @Inject private TakeInFile imports;
+  @Inject private PageWords words;
+  @Inject private Formats formats;
 
   private Optional<List<Todo>> todos = Optional.empty();
 
   /** What waits, each with its count; kinds of work that the person may not know are left out. */
-  public List<Todo> getTodos() {
+  private List<Todo> getTodos() {
     if (todos.isEmpty()) {
       List<Todo> found = new ArrayList<>();
       found.addAll(drawTodos.list());
@@ -40,9 +47,37 @@ public class Desk {
     return todos.get();
   }
 
-  /** Whether something waits. */
-  public boolean isBusy() {
-    return getTodos().stream().anyMatch(todo -> todo.count() > 0);
+  /** What waits and is there. */
+  public List<Todo> getWaiting() {
+    return getTodos().stream().filter(todo -> todo.count() > 0).toList();
+  }
+
+  /** The kinds of work of which there is none, in one sentence; empty where each has some. */
+  public String getClear() {
+    List<String> names =
+        getTodos().stream()
+            .filter(todo -> todo.count() == 0)
+            .map(todo -> words.get(todo.text()))
+            .toList();
+    return names.isEmpty()
+        ? ""
+        : words.text("desk.clear", String.join(words.get("desk.and"), names));
+  }
+
+  /** The last import in one sentence, for whoever may look at imports; one or none. */
+  public List<String> getImported() {
+    if (!loggedIn.mayOpen(IMPORTS)) {
+      return List.of();
+    }
+    return imports.last(1).stream()
+        .map(
+            run ->
+                words.text(
+                    "desk.import",
+                    run.kind().words().in(reader.getLocale()),
+                    run.by(),
+                    formats.dayTime(run.at())))
+        .toList();
   }
 
   /** Whether the person may look at draws at all. */

@@ -3,6 +3,7 @@ package mingqian.web.console;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,8 @@ import mingqian.directory.imports.OfferedFile;
 import mingqian.directory.imports.RowChoice;
 import mingqian.directory.imports.TakeInFile;
 import mingqian.directory.sheet.Encoding;
+import mingqian.directory.sheet.FaultFile;
+import mingqian.web.PageReader;
 import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.DefaultStreamedContent;
 import org.primefaces.model.StreamedContent;
@@ -32,7 +35,7 @@ public class Imports implements Serializable {
   @Inject private transient TakeInFile takeInFile;
   @Inject private transient LoggedIn loggedIn;
   @Inject private transient Answers answers;
-  @Inject private transient FaultList faultList;
+  @Inject private transient PageReader reader;
 
   private transient Optional<OfferedFile> offered = Optional.empty();
   private transient Optional<ImportFinding> finding = Optional.empty();
@@ -96,7 +99,7 @@ public class Imports implements Serializable {
     return DefaultStreamedContent.builder()
         .name("faults-" + seen.kind().fileName())
         .contentType("text/csv;charset=UTF-8")
-        .stream(() -> faultList.stream(seen.faults()))
+        .stream(() -> new ByteArrayInputStream(FaultFile.of(seen.faults(), reader.getLocale())))
         .build();
   }
 

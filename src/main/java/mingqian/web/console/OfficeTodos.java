@@ -8,11 +8,7 @@ import mingqian.access.Account;
 import mingqian.access.Accounts;
 import mingqian.access.LoggedIn;
 import mingqian.directory.PoolFilter.Standing;
-import mingqian.directory.imports.ImportRun;
-import mingqian.directory.imports.TakeInFile;
 import mingqian.plan.RegulationBook;
-import mingqian.web.Formats;
-import mingqian.web.PageWords;
 import mingqian.web.console.Todo.Urgency;
 
 /** What waits about rules, certificates, files and accounts 名录、规则与账号待办. */
@@ -20,16 +16,12 @@ import mingqian.web.console.Todo.Urgency;
 public class OfficeTodos {
   private static final String RULES = "/console/rules.xhtml";
   private static final String POOL = "/console/pool.xhtml";
-  private static final String IMPORTS = "/console/imports.xhtml";
   private static final String ACCOUNTS = "/console/accounts.xhtml";
 
   @Inject private LoggedIn loggedIn;
   @Inject private RegulationBook regulation;
   @Inject private Pool pool;
-  @Inject private TakeInFile imports;
   @Inject private Accounts accounts;
-  @Inject private PageWords words;
-  @Inject private Formats formats;
 
   /** The work whose page the person may open. */
   List<Todo> list() {
@@ -43,15 +35,6 @@ public class OfficeTodos {
       todos.add(new Todo(soon, "desk.certificates", "", Urgency.DUE, POOL));
       long expired = pool.count(Standing.EXPIRED);
       todos.add(new Todo(expired, "desk.expired", "", Urgency.OPEN, POOL));
-    }
-    if (loggedIn.mayOpen(IMPORTS)) {
-      List<ImportRun> runs = imports.last(1);
-      String last =
-          runs.stream()
-              .findFirst()
-              .map(run -> words.text("desk.imported", formats.dayTime(run.at())))
-              .orElse("");
-      todos.add(new Todo(imports.count(), "desk.imports", last, Urgency.OPEN, IMPORTS));
     }
     if (loggedIn.mayOpen(ACCOUNTS)) {
       todos.add(new Todo(fresh(), "desk.fresh", "", Urgency.OPEN, ACCOUNTS));

@@ -46,7 +46,8 @@ public class ResultForm {
 
   /** Takes the number of the page, from 1. */
   @QueryParam("page")
-  public void setPage(@DefaultValue("1") String number) {
+  @DefaultValue("1")
+  public void setPage(String number) {
     page = NUMBER.matcher(number).matches() ? Integer.parseInt(number) : 1;
   }
 

@@ -1,0 +1,144 @@
+package mingqian.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mingqian.access.Actor;
+import mingqian.access.NotPermitted;
+import mingqian.access.Role;
+import mingqian.terms.Slice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SecrecyTest {
+  private static final Slice FIRST_PAGE = new Slice(1, 20);
+  private static final Set<VisitState> ALWAYS = EnumSet.allOf(VisitState.class);
+  private static final Set<VisitState> PUBLIC = EnumSet.of(VisitState.PUBLISHED);
+  private static final Map<Role, Set<VisitState>> MAY_KNOW =
+      Map.of(
+          Role.COORDINATOR, ALWAYS,
+          Role.APPROVER, ALWAYS,
+          Role.AUDITOR, ALWAYS,
+          Role.REVIEWER, Set.of(VisitState.UNDER_REVIEW, VisitState.RETURNED, VisitState.PUBLISHED),
+          Role.INSPECTOR, PUBLIC,
+          Role.ADMINISTRATOR, PUBLIC,
+          Role.LIAISON, PUBLIC,
+          Role.FILING_OFFICER, PUBLIC);
+
+  private final Office office = new Office();
+  private long visit;
+
+  @BeforeEach
+  void assign() {
+    visit = office.assigned();
+  }
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void each_role_knows_a_target_in_its_states_only() {
+    for (VisitState state : VisitState.values()) {
+      put(state);
+      for (Role role : Role.values()) {
+        boolean expected = MAY_KNOW.get(role).contains(state);
+        assertThat(knows(Office.person(role))).as(role + " when " + state).isEqualTo(expected);
+        assertThat(sheet(Office.person(role)).isPresent())
+            .as("sheet: " + role + " when " + state)
+            .isEqualTo(expected);
+      }
+      assertThat(knows(Actor.CLOCKWORK)).isEqualTo(state == VisitState.PUBLISHED);
+    }
+  }
+
+  @Test
+  void a_member_of_the_team_knows_his_own_always_and_another_inspector_does_not() {
+    for (VisitState state : VisitState.values()) {
+      put(state);
+      assertThat(knows(Office.inspector(VisitBase.FIRST))).isTrue();
+      assertThat(knows(Office.inspector(VisitBase.FIRST_AGAIN))).isTrue();
+      assertThat(knows(Office.inspector(VisitBase.SECOND))).isTrue();
+      assertThat(knows(Office.inspector(VisitBase.STRANGER)))
+          .isEqualTo(state == VisitState.PUBLISHED);
+    }
+  }
+
+  @Test
+  void the_disclosure_of_its_draw_opens_a_visit_to_everybody() {
+    office.base.disclose(VisitBase.OTHER_DRAW);
+    assertThat(knows(Office.person(Role.ADMINISTRATOR))).isFalse();
+    office.base.disclose(VisitBase.DRAW);
+    for (Role role : Role.values()) {
+      assertThat(knows(Office.person(role))).isTrue();
+    }
+  }
+
+  @Test
+  void lists_belong_to_their_roles() {
+    for (Role role : Role.values()) {
+      Actor actor = Office.person(role);
+      if (Set.of(Role.COORDINATOR, Role.APPROVER, Role.AUDITOR).contains(role)) {
+        assertThat(ofDraw(actor)).isEqualTo(1);
+      } else {
+        assertThatThrownBy(() -> ofDraw(actor)).isInstanceOf(NotPermitted.class);
+      }
+    }
+  }
+
+  @Test
+  void inspectors_find_their_own_visits_only() {
+    assertThat(mine(VisitBase.FIRST)).isEqualTo(1);
+    assertThat(mine(VisitBase.STRANGER)).isZero();
+  }
+
+  @Test
+  void reading_a_secret_leaves_an_entry_and_reading_what_is_public_does_not() {
+    sheet(Office.person(Role.AUDITOR));
+    assertThat(office.trail)
+        .containsExactly("sample:AUDITOR|see-visits|visit " + visit + "|1 not yet public");
+    put(VisitState.PUBLISHED);
+    sheet(Office.person(Role.AUDITOR));
+    assertThat(office.trail).hasSize(1);
+  }
+
+  @Test
+  void the_trail_never_names_a_target() {
+    office.morningOf(Office.DAY.minusDays(1));
+    ofDraw(Office.person(Role.COORDINATOR));
+    mine(VisitBase.FIRST);
+    assertThat(office.trail).noneMatch(line -> line.contains(VisitBase.enterprise(1).value()));
+  }
+
+  private void put(VisitState state) {
+    office.base.execute("update visit set state = '" + state + "'");
+  }
+
+  private boolean knows(Actor actor) {
+    return office.base.in(entities -> office.secrecy(entities).mayKnow(actor, visit));
+  }
+
+  private Optional<VisitSheet> sheet(Actor actor) {
+    return office.base.in(entities -> office.visits(entities).sheet(visit, actor));
+  }
+
+  private long ofDraw(Actor actor) {
+    return office.base.in(
+        entities -> office.visits(entities).ofDraw(VisitBase.DRAW, FIRST_PAGE, actor).total());
+  }
+
+  private long mine(mingqian.terms.CertificateNumber certificate) {
+    return office.base.in(
+        entities ->
+            office
+                .visits(entities)
+                .mine(Agenda.TO_COME, FIRST_PAGE, Office.inspector(certificate))
+                .total());
+  }
+}

@@ -1,0 +1,54 @@
+package mingqian.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mingqian.ceremony.Voided;
+import mingqian.regulation.EarlierVisits;
+import mingqian.terms.DateSpan;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class VisitLedgerTest {
+  private final Office office = new Office();
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void a_new_draw_learns_of_the_visits_that_stand() {
+    office.assigned();
+    assertThat(ledger().ofEnterprises(2026))
+        .containsExactly(
+            Map.entry(
+                VisitBase.enterprise(1),
+                new EarlierVisits(Map.of(VisitBase.MARKET, 1, VisitBase.SAFETY, 1), 1)));
+    assertThat(ledger().ofEnterprises(2027)).isEmpty();
+    assertThat(ledger().loads(2026)).containsEntry(VisitBase.FIRST, 1);
+    DateSpan june = new DateSpan(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30));
+    assertThat(ledger().busyDays(june)).containsEntry(VisitBase.SECOND, Set.of(Office.DAY));
+    assertThat(ledger().drawsWithin(june)).containsExactly(VisitBase.DRAW);
+    assertThat(ledger().isFinished(VisitBase.DRAW)).isFalse();
+    assertThat(ledger().hasBegun(VisitBase.DRAW)).isFalse();
+    office.base.with(entities -> office.cancelVisits(entities).cancel(new Voided(VisitBase.DRAW)));
+    assertThat(ledger().ofEnterprises(2026)).isEmpty();
+    assertThat(ledger().busyDays(june)).isEmpty();
+    assertThat(ledger().isFinished(VisitBase.DRAW)).isTrue();
+  }
+
+  @Test
+  void a_visit_without_a_day_counts_for_the_year_of_its_draw() {
+    office.assigned(Office.drawn(VisitBase.enterprise(1), Optional.empty()));
+    assertThat(ledger().loads(2026)).containsEntry(VisitBase.FIRST, 1);
+    assertThat(ledger().loads(2025)).isEmpty();
+  }
+
+  private VisitLedger ledger() {
+    return office.ledger(office.base.reading());
+  }
+}

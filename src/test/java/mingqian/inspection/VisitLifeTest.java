@@ -1,0 +1,219 @@
+package mingqian.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingqian.access.Actor;
+import mingqian.access.NotPermitted;
+import mingqian.access.Role;
+import mingqian.ceremony.Conducted;
+import mingqian.ceremony.Voided;
+import mingqian.regulation.DueDate;
+import mingqian.terms.Library;
+import mingqian.terms.Outcome;
+import mingqian.terms.Slice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Assignment, notice, cancelling, lateness and the lists. */
+class VisitLifeTest {
+  private static final LocalDate IN_JULY = LocalDate.of(2026, 7, 1);
+  private static final Slice FIRST_PAGE = new Slice(1, 20);
+  private static final Actor COORDINATOR = Office.person(Role.COORDINATOR);
+
+  private final Office office = new Office();
+
+  @AfterEach
+  void close() {
+    office.close();
+  }
+
+  @Test
+  void a_draw_assigns_each_drawn_enterprise_once() {
+    Conducted conducted =
+        new Conducted(
+            VisitBase.DRAW,
+            List.of(
+                Office.drawn(VisitBase.enterprise(1), Optional.of(Office.DAY)),
+                Office.drawn(VisitBase.enterprise(2), Optional.empty())));
+    office.assign(conducted);
+    office.assign(conducted);
+    assertThat(counts()).containsExactly(Map.entry(VisitState.ASSIGNED, 2L));
+    assertThatThrownBy(
+            () -> office.assign(new Conducted(VisitBase.DRAW, conducted.visits().subList(0, 1))))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  @DisplayName("R09 the due day of 2026-06-30 is 2026-07-28")
+  void a_visit_knows_when_its_result_is_due() {
+    long visit =
+        office.assigned(
+            Office.drawn(VisitBase.enterprise(1), Optional.of(LocalDate.of(2026, 6, 30))));
+    Optional<DueDate> due = office.of(visit, v -> v.times().due());
+    assertThat(due).contains(new DueDate.Official(LocalDate.of(2026, 7, 28)));
+  }
+
+  @Test
+  void the_morning_call_notifies_on_the_day_and_not_before() {
+    long visit = office.assigned();
+    office.morningOf(Office.DAY.minusDays(1));
+    assertThat(call()).isInstanceOf(Outcome.Unchanged.class);
+    office.morningOf(Office.DAY);
+    assertThat(call()).isInstanceOf(Outcome.Done.class);
+    assertThat(call()).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(office.state(visit)).isEqualTo(VisitState.NOTIFIED);
+  }
+
+  @Test
+  void a_call_that_was_missed_is_made_up_for() {
+    long visit = office.assigned();
+    office.morningOf(Office.DAY.plusDays(3));
+    call();
+    assertThat(office.state(visit)).isEqualTo(VisitState.NOTIFIED);
+  }
+
+  @Test
+  void the_call_of_another_library_leaves_a_visit_alone() {
+    long visit = office.assigned();
+    office.morningOf(Office.DAY);
+    office.base.with(entities -> office.notifyVisits(entities).due(Library.C, COORDINATOR));
+    assertThat(office.state(visit)).isEqualTo(VisitState.ASSIGNED);
+  }
+
+  @Test
+  @DisplayName("R01 a visit outside its window is withheld and shown")
+  void a_visit_outside_its_window_is_withheld_and_shown() {
+    long visit = office.assigned(Office.drawn(VisitBase.enterprise(1), Optional.of(IN_JULY)));
+    office.morningOf(IN_JULY);
+    assertThat(call()).isInstanceOf(Outcome.Done.class);
+    assertThat(call()).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(office.state(visit)).isEqualTo(VisitState.ASSIGNED);
+    assertThat(late(Lateness.WITHHELD))
+        .singleElement()
+        .satisfies(row -> assertThat(row.timing().withheld().orElseThrow().zh()).contains("R01"));
+    assertThat(record(visit).words().en()).contains("R01");
+  }
+
+  @Test
+  void only_the_clockwork_and_the_coordinator_make_the_call() {
+    for (Role role : Role.values()) {
+      if (role != Role.COORDINATOR) {
+        assertThatThrownBy(
+                () ->
+                    office.base.in(
+                        entities ->
+                            office.notifyVisits(entities).due(Library.A, Office.person(role))))
+            .isInstanceOf(NotPermitted.class);
+      }
+    }
+  }
+
+  @Test
+  void voiding_a_draw_cancels_its_open_visits_only() {
+    long open = office.underReview();
+    assertThat(office.state(open)).isEqualTo(VisitState.UNDER_REVIEW);
+    cancel();
+    cancel();
+    assertThat(office.state(open)).isEqualTo(VisitState.CANCELLED);
+    office.base.execute("update visit set state = 'PUBLISHED'");
+    cancel();
+    assertThat(office.state(open)).isEqualTo(VisitState.PUBLISHED);
+  }
+
+  @Test
+  void what_is_late_is_found() {
+    office.notified();
+    assertThat(late(Lateness.MISSED)).isEmpty();
+    office.morningOf(Office.DAY.plusDays(1));
+    assertThat(late(Lateness.MISSED)).hasSize(1);
+    LocalDate due = LocalDate.of(2026, 7, 9);
+    office.morningOf(due);
+    assertThat(late(Lateness.OVERDUE)).isEmpty();
+    office.morningOf(due.plusDays(1));
+    assertThat(late(Lateness.OVERDUE)).hasSize(1);
+    office.base.execute("update visit set state = 'PUBLISHED'");
+    assertThat(late(Lateness.OVERDUE)).isEmpty();
+    assertThat(late(Lateness.MISSED)).isEmpty();
+  }
+
+  @Test
+  void a_visit_without_a_day_is_found() {
+    office.assigned(Office.drawn(VisitBase.enterprise(1), Optional.empty()));
+    assertThat(late(Lateness.WITHOUT_DAY)).hasSize(1);
+    Map<Lateness, Long> counts =
+        office.base.in(entities -> office.visits(entities).countsOfLate(COORDINATOR));
+    assertThat(counts).containsEntry(Lateness.WITHOUT_DAY, 1L).containsEntry(Lateness.MISSED, 0L);
+  }
+
+  @Test
+  void an_inspector_finds_each_visit_in_exactly_one_list() {
+    office.underReview();
+    assertThat(agenda()).containsExactly(0L, 0L, 1L);
+    office.base.execute("update visit set state = 'RETURNED'");
+    assertThat(agenda()).containsExactly(1L, 0L, 0L);
+    office.base.execute("update visit set state = 'NOTIFIED'");
+    assertThat(agenda()).containsExactly(1L, 0L, 0L);
+    office.morningOf(Office.DAY.minusDays(1));
+    assertThat(agenda()).containsExactly(0L, 1L, 0L);
+  }
+
+  @Test
+  void a_sheet_shows_team_matters_and_versions() {
+    long visit = office.underReview();
+    VisitSheet sheet =
+        office.base.in(entities -> office.visits(entities).sheet(visit, COORDINATOR)).orElseThrow();
+    assertThat(sheet.team())
+        .extracting(member -> member.name().orElse("") + member.departmentName().en())
+        .containsExactly("甲某Market Supervision", "乙某应急管理局");
+    assertThat(sheet.matters())
+        .extracting(item -> item.code() + item.departmentName().zh())
+        .containsExactly("SCJG-01市场监督管理局", "YJGL-01应急管理局");
+    assertThat(sheet.versions()).singleElement().extracting("number").isEqualTo(1);
+    assertThat(sheet.visit().target().address()).isEqualTo("一号路1号");
+  }
+
+  private Outcome call() {
+    return office.base.in(
+        entities -> office.notifyVisits(entities).due(Library.A, Actor.CLOCKWORK));
+  }
+
+  private void cancel() {
+    office.base.with(entities -> office.cancelVisits(entities).cancel(new Voided(VisitBase.DRAW)));
+  }
+
+  private Outcome record(long visit) {
+    return office.base.in(
+        entities ->
+            office
+                .recordResult(entities)
+                .record(visit, Office.clean(), Office.inspector(VisitBase.FIRST)));
+  }
+
+  private List<VisitRow> late(Lateness lateness) {
+    return office.base.in(
+        entities -> office.visits(entities).late(lateness, FIRST_PAGE, COORDINATOR).rows());
+  }
+
+  private Map<VisitState, Long> counts() {
+    return office.base.in(entities -> office.visits(entities).counts(VisitBase.DRAW));
+  }
+
+  private List<Long> agenda() {
+    return List.of(Agenda.values()).stream()
+        .map(
+            agenda ->
+                office.base.in(
+                    entities ->
+                        office
+                            .visits(entities)
+                            .mine(agenda, FIRST_PAGE, Office.inspector(VisitBase.FIRST))
+                            .total()))
+        .toList();
+  }
+}

@@ -1,0 +1,126 @@
+package mingqian.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import mingqian.access.Actor;
+import mingqian.access.AuditTrail;
+import mingqian.access.NotPermitted;
+import mingqian.access.Role;
+import mingqian.ceremony.ConductDraw;
+import mingqian.ceremony.DiscloseDraw;
+import mingqian.ceremony.Draw;
+import mingqian.ceremony.DrawBook;
+import mingqian.ceremony.DrawState;
+import mingqian.ceremony.PrepareDraw;
+import mingqian.ceremony.SealDraw;
+import mingqian.ceremony.VoidDraw;
+import mingqian.ceremony.WitnessDraw;
+import mingqian.office.LoadingProgress;
+import mingqian.terms.Digest;
+import mingqian.terms.DrawId;
+import mingqian.terms.Outcome;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class DrawOnceIT {
+  private static final DrawId JUNE = new DrawId("2026-A-001");
+  private static final DrawId NOVEMBER = new DrawId("2026-B-001");
+  private static final Actor COORDINATOR = actor("test-coordinator", Role.COORDINATOR);
+  private static final Actor APPROVER = actor("test-approver", Role.APPROVER);
+
+  @Inject private DrawBook draws;
+  @Inject private PrepareDraw prepare;
+  @Inject private SealDraw seal;
+  @Inject private ConductDraw conduct;
+  @Inject private DiscloseDraw disclose;
+  @Inject private VoidDraw voidDraw;
+  @Inject private WitnessDraw witness;
+  @Inject private AuditTrail trail;
+  @Inject private LoadingProgress progress;
+
+  private static Actor actor(String name, Role role) {
+    return new Actor(name, Optional.of(role), Optional.empty(), Optional.empty());
+  }
+
+  @BeforeEach
+  void wait_for_the_rehearsal() throws InterruptedException {
+    long deadline = System.nanoTime() + Duration.ofMinutes(5).toNanos();
+    while (draws.find(NOVEMBER).filter(d -> d.sequence().isPresent()).isEmpty()
+        || progress.step().isPresent()) {
+      assertThat(System.nanoTime()).as("the rehearsal ends in time").isLessThan(deadline);
+      Thread.sleep(500);
+    }
+  }
+
+  @Test
+  void the_june_of_the_sample_office_has_happened() {
+    Draw june = draws.find(JUNE).orElseThrow();
+    assertThat(june.state()).isEqualTo(DrawState.FINISHED);
+    assertThat(june.sequence()).hasValue(1);
+    assertThat(june.proof().orElseThrow().shortfall()).isEmpty();
+  }
+
+  @Test
+  void a_second_step_of_any_kind_changes_nothing_and_says_so() {
+    Draw before = draws.find(JUNE).orElseThrow();
+    assertThat(prepare.prepare(before.order(), COORDINATOR))
+        .isInstanceOf(Outcome.Unchanged.class);
+    assertThat(seal.seal(JUNE, COORDINATOR)).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(conduct.conduct(JUNE, COORDINATOR)).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(disclose.disclose(JUNE, COORDINATOR)).isInstanceOf(Outcome.Unchanged.class);
+    Draw after = draws.find(JUNE).orElseThrow();
+    assertThat(after.proof().orElseThrow().seal()).isEqualTo(before.proof().orElseThrow().seal());
+    assertThat(after.proof().orElseThrow().result())
+        .isEqualTo(before.proof().orElseThrow().result());
+    assertThat(after.times().conductedAt()).isEqualTo(before.times().conductedAt());
+    assertThat(draws.all().stream().filter(d -> d.order().equals(before.order()))).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("R15: a disclosed draw cannot be voided")
+  void a_disclosed_draw_cannot_be_voided() {
+    assertThat(voidDraw.voidDraw(JUNE, "名单有误，需要重来", APPROVER))
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(draws.find(JUNE).orElseThrow().state()).isEqualTo(DrawState.FINISHED);
+  }
+
+  @Test
+  void a_witness_cannot_reveal_before_all_have_committed() {
+    assertThat(
+            witness.reveal(
+                NOVEMBER,
+                1,
+                new WitnessDraw.Reveal(
+                    new mingqian.draw.Salt("0".repeat(32)), "12345678901234567890"),
+                COORDINATOR))
+        .isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
+  void whoever_has_not_the_role_is_not_permitted() {
+    assertThatThrownBy(() -> conduct.conduct(NOVEMBER, APPROVER)).isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> seal.seal(NOVEMBER, actor("a", Role.AUDITOR)))
+        .isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(
+            () ->
+                witness.commit(
+                    NOVEMBER, 1, Digest.of("x"), actor("i", Role.INSPECTOR)))
+        .isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> voidDraw.voidDraw(NOVEMBER, "理由充分的作废", COORDINATOR))
+        .isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  void the_audit_trail_of_the_whole_june_is_unbroken() {
+    assertThat(trail.check()).isEmpty();
+    assertThat(trail.before(Long.MAX_VALUE, 1_000)).hasSizeGreaterThan(200);
+  }
+}
