@@ -74,6 +74,13 @@ public class Visits {
         "visits of draw " + draw);
   }
 
+  /** The visits of a draw with their teams, by day. */
+  @Transactional
+  public Page<VisitSheet> sheetsOfDraw(DrawId draw, Slice slice, Actor actor) {
+    Page<VisitRow> page = ofDraw(draw, slice, actor);
+    return new Page<>(page.rows().stream().map(sheets::of).toList(), slice, page.total());
+  }
+
   /** The visits that have gone past their time, the longest first. */
   @Transactional
   public Page<VisitRow> late(Lateness lateness, Slice slice, Actor actor) {
@@ -89,6 +96,19 @@ public class Visits {
   public Optional<VisitSheet> sheet(long visit, Actor actor) {
     Page<VisitRow> found =
         of(actor).and("v.id = :visit").with("visit", visit).page("v.id", new Slice(1, 1));
+    return logged(found, actor, "visit " + visit).rows().stream().findFirst().map(sheets::of);
+  }
+
+  /** All about one visit of an own team; any other is answered as if it did not exist. */
+  @Transactional
+  public Optional<VisitSheet> mine(long visit, Actor actor) {
+    actor.mustBe(Role.INSPECTOR);
+    Page<VisitRow> found =
+        of(actor)
+            .ofOwnTeams()
+            .and("v.id = :visit")
+            .with("visit", visit)
+            .page("v.id", new Slice(1, 1));
     return logged(found, actor, "visit " + visit).rows().stream().findFirst().map(sheets::of);
   }
 

@@ -20,6 +20,7 @@ import mingqian.office.Office;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.RegulationRefused;
 import mingqian.regulation.RuleFault;
+import mingqian.terms.Digest;
 
 /**
  * The regulation in force 现行规则, taken from the schedules folder. Every edition taken up is kept;
@@ -44,6 +45,18 @@ public class RegulationBook {
    */
   public Regulation current() {
     return inForce.get().orElseThrow(() -> new IllegalStateException("no regulation in force yet"));
+  }
+
+  /** The edition of that digest, if it was ever in force. */
+  @Transactional
+  public Optional<Regulation> edition(Digest digest) {
+    return inForce
+        .get()
+        .filter(now -> now.digest().equals(digest))
+        .or(
+            () ->
+                Optional.ofNullable(database.find(RegulationEdition.class, digest.value()))
+                    .map(edition -> Regulation.load(edition.files())));
   }
 
   /** Why the files as they lie in the folder are not in force; empty if they are. */

@@ -14,7 +14,8 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /**
  * Makes pages from the templates under {@code /WEB-INF/views/}. Beside what its caller gives, every
- * page has {@code frame} (what stands around it) and {@code formats} (dates and numbers).
+ * page has {@code frame} (what stands around it) and {@code formats} (dates and numbers) and {@code
+ * reader} (the language).
  */
 @ApplicationScoped
 public class PageMaker {
@@ -51,6 +52,7 @@ public class PageMaker {
     Map<String, Object> all = new HashMap<>(variables);
     all.put("frame", frame);
     all.put("formats", formats);
+    all.put("reader", reader);
     return templates.process(
         view,
         new WebContext(application.buildExchange(request, response), reader.getLocale(), all));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import mingqian.terms.Words;
 
 /**
  * Who reads the page 读者, as far as the page cares: in which language. The choice is a cookie;
@@ -44,6 +45,11 @@ public class PageReader {
   /** The language of the page. */
   public Language language() {
     return language;
+  }
+
+  /** The sentence in that language; for templates, in whose expressions {@code in} is a sign. */
+  public String say(Words sentence) {
+    return sentence.in(getLocale());
   }
 
   /** The locale of that language. */

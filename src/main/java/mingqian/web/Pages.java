@@ -8,6 +8,8 @@ import mingqian.web.open.CheckPage;
 import mingqian.web.open.DrawsPage;
 import mingqian.web.open.EnterprisePage;
 import mingqian.web.open.ExportsPage;
+import mingqian.web.field.MyVisitsPage;
+import mingqian.web.field.VisitPage;
 import mingqian.web.open.HomePage;
 import mingqian.web.open.LoginPage;
 import mingqian.web.open.LogoutPage;
@@ -30,9 +32,11 @@ public class Pages extends Application {
         LanguageSwitch.class,
         LoginPage.class,
         LogoutPage.class,
+        MyVisitsPage.class,
         PasswordPage.class,
         ProgressFeed.class,
         ResultsPage.class,
+        VisitPage.class,
         WindowsPage.class);
   }
 

@@ -1,0 +1,40 @@
+package mingqian.web;
+
+import java.time.LocalDate;
+import mingqian.inspection.VisitRow;
+import mingqian.inspection.VisitState;
+import mingqian.regulation.DueDate;
+
+/**
+ * A visit of a list with the time that is left for its result 检查列表行与期限 (R09).
+ *
+ * @param row the visit
+ * @param today the office's day
+ */
+public record VisitDue(VisitRow row, LocalDate today) {
+  /** Whether something is due: it has a day and is neither published nor cancelled. */
+  public boolean isDue() {
+    return row.timing().due().isPresent()
+        && row.state() != VisitState.PUBLISHED
+        && row.state() != VisitState.CANCELLED;
+  }
+
+  /** The last day in time, where something is due. */
+  public LocalDate day() {
+    return due().day();
+  }
+
+  /** How long is left, where something is due. */
+  public TimeLeft left() {
+    return TimeLeft.until(day(), today);
+  }
+
+  /** Whether the official calendar may still move the day. */
+  public boolean isProvisional() {
+    return due() instanceof DueDate.Provisional;
+  }
+
+  private DueDate due() {
+    return row.timing().due().orElseThrow();
+  }
+}

@@ -1,0 +1,69 @@
+package mingqian.web.console;
+
+import java.time.LocalDate;
+import mingqian.access.Actor;
+import mingqian.access.Role;
+import mingqian.ceremony.Draw;
+import mingqian.ceremony.DrawState;
+import mingqian.ceremony.DrawWitness;
+
+/**
+ * Which buttons a person is shown 可办事项; the verbs decide for themselves again.
+ *
+ * @param draw the draw as it was shown
+ * @param actor who looks
+ */
+public record DrawRights(Draw draw, Actor actor) {
+  /** Whether to offer counting anew and sealing. */
+  public boolean toSeal() {
+    return isCoordinator() && draw.state() == DrawState.PREPARED;
+  }
+
+  /** Whether to offer the witness's form to commit. */
+  public boolean toCommit(DrawWitness witness) {
+    return isHearing() && witness.commitment().isEmpty();
+  }
+
+  /** Whether to offer the witness's form to reveal. */
+  public boolean toReveal(DrawWitness witness) {
+    return isHearing()
+        && witness.digits().isEmpty()
+        && draw.witnesses().stream().allMatch(each -> each.commitment().isPresent());
+  }
+
+  /** Whether to offer conducting: everything that it needs has come. */
+  public boolean toConduct() {
+    return isHearing() && waitingFor() == 0;
+  }
+
+  /** How many witnesses have not revealed yet. */
+  public long waitingFor() {
+    return draw.witnesses().stream().filter(each -> each.digits().isEmpty()).count();
+  }
+
+  /** Whether to offer disclosing: its day has come and it is not disclosed yet. */
+  public boolean toDisclose(LocalDate today) {
+    return isCoordinator()
+        && draw.times().conductedAt().isPresent()
+        && draw.times().disclosedAt().isEmpty()
+        && draw.times().discloseAfter().filter(day -> !day.isAfter(today)).isPresent();
+  }
+
+  /** Whether to offer voiding: an approver who did not prepare it, before disclosure (R18). */
+  public boolean toVoid() {
+    return actor.is(Role.APPROVER)
+        && !draw.times().preparedBy().equals(actor.name())
+        && switch (draw.state()) {
+          case PREPARED, SEALED, CONDUCTED -> true;
+          case DISCLOSED, FINISHED, VOID -> false;
+        };
+  }
+
+  private boolean isHearing() {
+    return isCoordinator() && draw.state() == DrawState.SEALED;
+  }
+
+  private boolean isCoordinator() {
+    return actor.is(Role.COORDINATOR);
+  }
+}
