@@ -71,8 +71,7 @@ class DrawOnceIT {
   @Test
   void a_second_step_of_any_kind_changes_nothing_and_says_so() {
     Draw before = draws.find(JUNE).orElseThrow();
-    assertThat(prepare.prepare(before.order(), COORDINATOR))
-        .isInstanceOf(Outcome.Unchanged.class);
+    assertThat(prepare.prepare(before.order(), COORDINATOR)).isInstanceOf(Outcome.Unchanged.class);
     assertThat(seal.seal(JUNE, COORDINATOR)).isInstanceOf(Outcome.Unchanged.class);
     assertThat(conduct.conduct(JUNE, COORDINATOR)).isInstanceOf(Outcome.Unchanged.class);
     assertThat(disclose.disclose(JUNE, COORDINATOR)).isInstanceOf(Outcome.Unchanged.class);
@@ -87,8 +86,7 @@ class DrawOnceIT {
   @Test
   @DisplayName("R15: a disclosed draw cannot be voided")
   void a_disclosed_draw_cannot_be_voided() {
-    assertThat(voidDraw.voidDraw(JUNE, "名单有误，需要重来", APPROVER))
-        .isInstanceOf(Outcome.Refused.class);
+    assertThat(voidDraw.voidDraw(JUNE, "名单有误，需要重来", APPROVER)).isInstanceOf(Outcome.Refused.class);
     assertThat(draws.find(JUNE).orElseThrow().state()).isEqualTo(DrawState.FINISHED);
   }
 
@@ -110,9 +108,7 @@ class DrawOnceIT {
     assertThatThrownBy(() -> seal.seal(NOVEMBER, actor("a", Role.AUDITOR)))
         .isInstanceOf(NotPermitted.class);
     assertThatThrownBy(
-            () ->
-                witness.commit(
-                    NOVEMBER, 1, Digest.of("x"), actor("i", Role.INSPECTOR)))
+            () -> witness.commit(NOVEMBER, 1, Digest.of("x"), actor("i", Role.INSPECTOR)))
         .isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> voidDraw.voidDraw(NOVEMBER, "理由充分的作废", COORDINATOR))
         .isInstanceOf(NotPermitted.class);
