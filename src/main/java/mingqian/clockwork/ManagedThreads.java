@@ -1,7 +1,9 @@
 package mingqian.clockwork;
 
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import org.quartz.spi.ThreadPool;
 
@@ -13,11 +15,17 @@ public final class ManagedThreads implements ThreadPool {
   private static final int SIZE = 4;
 
   private final Semaphore free = new Semaphore(SIZE);
-  private ManagedThreadFactory threads;
+  private ManagedExecutorService threads;
+  private Executor inApplication;
 
   @Override
   public void initialize() {
-    threads = CDI.current().select(ManagedThreadFactory.class).get();
+    threads = CDI.current().select(ManagedExecutorService.class).get();
+    inApplication =
+        CDI.current()
+            .select(ContextService.class)
+            .get()
+            .createContextualProxy((Executor) Runnable::run, Executor.class);
   }
 
   @Override
@@ -25,13 +33,13 @@ public final class ManagedThreads implements ThreadPool {
     if (!free.tryAcquire()) {
       return false;
     }
-    threads.newThread(() -> runAndRelease(job)).start();
+    threads.execute(() -> runAndRelease(job));
     return true;
   }
 
   private void runAndRelease(Runnable job) {
     try {
-      job.run();
+      inApplication.execute(job);
     } finally {
       free.release();
     }
