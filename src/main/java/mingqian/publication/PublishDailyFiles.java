@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.System.Logger.Level;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import mingqian.inspection.Published;
@@ -32,6 +35,10 @@ public class PublishDailyFiles {
   @Inject ManagedExecutorService threads;
 
   private final NavigableSet<LocalDate> waiting = new ConcurrentSkipListSet<>();
+  private final Map<LocalDate, Written> written = new HashMap<>();
+
+  /** How many results a file had when it was written, and the trace it left. */
+  private record Written(long results, String trace) {}
 
   /**
    * Has the file of the day written on another thread, once for all results published meanwhile.
@@ -42,20 +49,30 @@ public class PublishDailyFiles {
     }
   }
 
-  /** Writes every file that is missing or differs from what is published. */
+  /**
+   * Writes every file that is missing or differs from what is published. A file is not read again
+   * while its day has as many results as when it was written last and nobody has touched it.
+   */
+  @Transactional
   public synchronized Outcome repair() {
-    waiting.clear();
     ResultFolder folder = new ResultFolder(office.exports());
-    List<LocalDate> days =
+    long written =
         entities
             .createQuery(
-                "select distinct v.publishedOn from PublishedVisit v order by v.publishedOn",
-                LocalDate.class)
-            .getResultList();
-    long written = days.stream().filter(day -> write(folder, day)).count();
+                "select v.publishedOn, count(v) from PublishedVisit v group by v.publishedOn"
+                    + " order by v.publishedOn",
+                Object[].class)
+            .getResultStream()
+            .filter(row -> isUnsure(folder, (LocalDate) row[0], (Long) row[1]))
+            .filter(row -> write(folder, (LocalDate) row[0]))
+            .count();
     return written == 0
         ? Outcome.unchanged("每日公示文件齐全", "the daily files are complete")
         : Outcome.done("已写入 " + written + " 个公示文件", "daily files written: " + written);
+  }
+
+  private boolean isUnsure(ResultFolder folder, LocalDate day, long results) {
+    return !new Written(results, folder.trace(name(day))).equals(written.get(day));
   }
 
   private synchronized void writeWaiting() {
@@ -71,8 +88,15 @@ public class PublishDailyFiles {
   }
 
   private boolean write(ResultFolder folder, LocalDate day) {
+    List<PublishedResult> results = publishedOn(day);
     folder.put("README.txt", FileReadme.bytes());
-    return folder.put(day + ".csv", DailyFile.write(DailyFile.rows(publishedOn(day))));
+    boolean changed = folder.put(name(day), DailyFile.write(DailyFile.rows(results)));
+    written.put(day, new Written(results.size(), folder.trace(name(day))));
+    return changed;
+  }
+
+  private static String name(LocalDate day) {
+    return day + ".csv";
   }
 
   private List<PublishedResult> publishedOn(LocalDate day) {

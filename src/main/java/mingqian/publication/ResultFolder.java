@@ -35,6 +35,16 @@ final class ResultFolder {
     }
   }
 
+  /** Size and time of a file, empty where there is none: it changes when somebody touches it. */
+  String trace(String name) {
+    Path file = folder.resolve(name);
+    try {
+      return Files.exists(file) ? Files.size(file) + " " + Files.getLastModifiedTime(file) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot look at " + file, e);
+    }
+  }
+
   private static void write(Path file, ByteBuffer bytes) throws IOException {
     try (FileChannel channel =
         FileChannel.open(

@@ -53,40 +53,35 @@ class EmbargoTest {
   void no_search_finds_it() {
     String name = enterprise(DRAWN).name();
     for (String text : List.of("", name, name.substring(0, 4), DRAWN.value(), "%", "_")) {
-      assertThat(
-              base.in(entities -> results(entities).search(ResultSearch.ALL.withText(text), FIRST))
-                  .total())
-          .isZero();
+      assertThat(results().search(ResultSearch.ALL.withText(text), FIRST).total()).isZero();
     }
   }
 
   @Test
   void its_own_page_and_that_of_the_visit_say_no_more_than_those_of_another() {
     for (CreditCode code : List.of(DRAWN, NEVER)) {
-      assertThat(base.in(entities -> results(entities).ofEnterprise(code, FIRST)).total()).isZero();
+      assertThat(results().ofEnterprise(code, FIRST).total()).isZero();
     }
-    assertThat(base.in(entities -> results(entities).ofVisit(1))).isEmpty();
-    assertThat(base.in(entities -> results(entities).ofVisit(2))).isEmpty();
+    assertThat(results().ofVisit(1)).isEmpty();
+    assertThat(results().ofVisit(2)).isEmpty();
   }
 
   @Test
   void the_results_of_the_draw_and_the_years_to_choose_from_do_not_tell() {
-    assertThat(base.in(entities -> results(entities).ofDraw(VisitBase.DRAW, FIRST)).total())
-        .isZero();
-    assertThat(base.in(entities -> results(entities).years())).isEmpty();
+    assertThat(results().ofDraw(VisitBase.DRAW, FIRST).total()).isZero();
+    assertThat(results().years()).isEmpty();
   }
 
   @Test
   void the_directory_shows_drawn_and_undrawn_alike() {
-    assertThat(base.in(entities -> new EnterpriseBook(entities).matching("岚枢", 9)))
+    assertThat(new EnterpriseBook(base.reading()).matching("岚枢", 9))
         .extracting(Enterprise::creditCode)
         .contains(DRAWN, NEVER);
   }
 
   @Test
   void the_notice_of_the_draw_names_nobody_and_counts_by_library_only() {
-    DrawNotice notice =
-        base.in(entities -> DrawNotices.notice(entities.find(Draw.class, VisitBase.DRAW.value())));
+    DrawNotice notice = DrawNotices.notice(base.reading().find(Draw.class, VisitBase.DRAW.value()));
     assertThat(notice.toString())
         .doesNotContain(DRAWN.value(), enterprise(DRAWN).name(), "A.manufacturing", "A.tourism");
     assertThat(notice.counts())
@@ -104,21 +99,22 @@ class EmbargoTest {
 
   @Test
   void a_wildcard_of_the_database_is_plain_text_in_a_search_of_the_directory() {
-    assertThat(base.in(entities -> new EnterpriseBook(entities).matching("%", 9)))
+    assertThat(new EnterpriseBook(base.reading()).matching("%", 9))
         .extracting(Enterprise::creditCode)
         .containsExactly(VisitBase.enterprise(2));
-    assertThat(base.in(entities -> new EnterpriseBook(entities).matching("_", 9)))
+    assertThat(new EnterpriseBook(base.reading()).matching("_", 9))
         .extracting(Enterprise::creditCode)
         .containsExactly(VisitBase.enterprise(3));
   }
 
   private Enterprise enterprise(CreditCode code) {
-    return base.in(entities -> new EnterpriseBook(entities).find(code)).orElseThrow();
+    return new EnterpriseBook(base.reading()).find(code).orElseThrow();
   }
 
   // There is no container here that would fill the fields.
   @SuppressWarnings("UnnecessaryAssignment")
-  private static PublishedResults results(EntityManager entities) {
+  private PublishedResults results() {
+    EntityManager entities = base.reading();
     PublishedResults results = new PublishedResults();
     results.entities = entities;
     results.reader = new ResultReader();

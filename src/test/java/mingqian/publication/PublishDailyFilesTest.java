@@ -2,7 +2,9 @@ package mingqian.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+// There is no container here that would fill the fields.
+@SuppressWarnings("UnnecessaryAssignment")
 class PublishDailyFilesTest {
   private static final String ON_FRIDAY = "2026-06-12T01:00:00Z";
   private static final String ON_SATURDAY_IN_BEIJING = "2026-06-12T16:00:00Z";
@@ -56,9 +60,43 @@ class PublishDailyFilesTest {
   }
 
   @Test
+  void a_result_that_joins_a_day_is_written_and_a_file_that_went_comes_back() throws IOException {
+    board.publish(1, ON_FRIDAY, ResultCode.NOTHING_FOUND);
+    PublishDailyFiles files = board.files(exports);
+    files.repair();
+    board.publish(2, ON_FRIDAY, ResultCode.NOTHING_FOUND);
+    assertThat(files.repair()).isInstanceOf(Outcome.Done.class);
+    assertThat(rows("2026-06-12.csv")).hasSize(4);
+    Files.delete(exports.resolve("results/2026-06-12.csv"));
+    assertThat(files.repair()).isInstanceOf(Outcome.Done.class);
+    assertThat(rows("2026-06-12.csv")).hasSize(4);
+  }
+
+  @Test
+  void a_commit_has_the_file_written_without_a_call() throws IOException {
+    PublishDailyFiles files = board.files(exports);
+    files.threads = sameThread();
+    files.afterCommit(board.publish(1, ON_FRIDAY, ResultCode.NOTHING_FOUND));
+    assertThat(rows("2026-06-12.csv")).hasSize(2);
+  }
+
+  @Test
   void without_results_no_file_is_written() {
     assertThat(board.files(exports).repair()).isInstanceOf(Outcome.Unchanged.class);
     assertThat(exports.resolve("results")).doesNotExist();
+  }
+
+  /** Runs what it is given at once. */
+  private static ManagedExecutorService sameThread() {
+    return (ManagedExecutorService)
+        Proxy.newProxyInstance(
+            ManagedExecutorService.class.getClassLoader(),
+            new Class<?>[] {ManagedExecutorService.class},
+            (proxy, method, arguments) -> {
+              assertThat(method.getName()).isEqualTo("execute");
+              ((Runnable) arguments[0]).run();
+              return null;
+            });
   }
 
   private List<String> names() throws IOException {

@@ -7,20 +7,20 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 
 /** Pages made from the real templates, without a server. */
-final class RenderedPage {
+public final class RenderedPage {
   private static final Messages MESSAGES = new Messages();
   private static final Templates TEMPLATES = templates();
 
   private RenderedPage() {}
 
-  static String of(String view, Language language, Map<String, Object> variables) {
+  public static String of(String view, Language language, Map<String, Object> variables) {
     Map<String, Object> all = new HashMap<>(variables);
     all.put("frame", new Frame(language));
     all.put("formats", new Formats(language));
     return TEMPLATES.process(view, new Context(language.locale(), all));
   }
 
-  static PageWords words(Language language) {
+  public static PageWords words(Language language) {
     return new PageWords(MESSAGES, language.locale());
   }
 
