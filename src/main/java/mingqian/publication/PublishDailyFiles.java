@@ -7,6 +7,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ public class PublishDailyFiles {
    * Writes every file that is missing or differs from what is published. A file is not read again
    * while its day has as many results as when it was written last and nobody has touched it.
    */
+  @Transactional
   public synchronized Outcome repair() {
     ResultFolder folder = new ResultFolder(office.exports());
     long written =

@@ -59,6 +59,11 @@ public final class RenderedPage {
     }
 
     @Override
+    public String getFormToken() {
+      return "token";
+    }
+
+    @Override
     public String getDesk() {
       return "/console/index.xhtml";
     }

@@ -40,18 +40,18 @@ public class DrawSteps {
   public String commit(WitnessForm form) {
     return form.typedCommitment()
         .map(typed -> page.tell(witnessDraw.commit(id(), form.getNumber(), typed, person())))
-        .orElseGet(() -> refuse("draw.badCommitment"));
+        .orElseGet(() -> refuse("ceremony.badCommitment"));
   }
 
   /** Takes what a witness reveals. */
   public String reveal(WitnessForm form) {
     if (form.typedDigits().isEmpty()) {
-      return refuse("draw.badDigits");
+      return refuse("ceremony.badDigits");
     }
     return form.typedSalt()
         .map(salt -> new Reveal(salt, form.typedDigits().orElseThrow()))
         .map(reveal -> page.tell(witnessDraw.reveal(id(), form.getNumber(), reveal, person())))
-        .orElseGet(() -> refuse("draw.badSalt"));
+        .orElseGet(() -> refuse("ceremony.badSalt"));
   }
 
   /** Conducts. */

@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingqian.access.LoggedIn;
-import mingqian.directory.Districts;
 import mingqian.inspection.VisitSheet;
 import mingqian.inspection.VisitState;
 import mingqian.inspection.Visits;
-import mingqian.terms.DistrictCode;
 import mingqian.terms.Page;
 import mingqian.terms.Slice;
-import mingqian.web.PageReader;
 import mingqian.web.TeamPart;
 
 /** The visits of the draw on the page 抽取名单, for roles that may know them. */
@@ -27,9 +24,7 @@ public class DrawVisits {
 
   @Inject private DrawPage page;
   @Inject private Visits visits;
-  @Inject private Districts districts;
   @Inject private LoggedIn loggedIn;
-  @Inject private PageReader reader;
   @Inject private HttpServletRequest request;
 
   private Optional<Page<VisitSheet>> read = Optional.empty();
@@ -46,11 +41,6 @@ public class DrawVisits {
   /** How many are in each state. */
   public List<Map.Entry<VisitState, Long>> getCounts() {
     return List.copyOf(visits.counts(page.getDraw().id()).entrySet());
-  }
-
-  /** The name of a district in the reader's language. */
-  public String district(DistrictCode code) {
-    return districts.name(code, reader.getLocale());
   }
 
   /** The team of a visit by department. */

@@ -22,7 +22,7 @@ public class DrawVoiding {
   /** Voids the draw of the page. */
   public String press() {
     if (!confirmed) {
-      answers.refused("draw.unconfirmed");
+      answers.refused("ceremony.unconfirmed");
       return "";
     }
     return page.tell(voidDraw.voidDraw(page.getDraw().id(), ground, loggedIn.person()));

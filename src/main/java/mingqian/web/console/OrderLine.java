@@ -49,7 +49,7 @@ public record OrderLine(DrawOrder order, List<Draw> draws, Optional<TimeLeft> ti
 
   /** What the button to prepare says. */
   public String press() {
-    return live().isPresent() ? "draws.prepareAgain" : "draws.prepare";
+    return live().isPresent() ? "orders.prepareAgain" : "orders.prepare";
   }
 
   /** Whether the tag of time is shown. */

@@ -10,6 +10,8 @@ import mingqian.access.LoggedIn;
 import mingqian.directory.Matter;
 import mingqian.directory.PoolBook;
 import mingqian.directory.Recusal;
+import mingqian.web.Formats;
+import mingqian.web.PageWords;
 import org.primefaces.model.LazyDataModel;
 
 /** The lists beside the pool 事项与回避: matters and recusals. */
@@ -17,10 +19,13 @@ import org.primefaces.model.LazyDataModel;
 @RequestScoped
 public class Registers {
   private static final List<String> SHOWN = List.of("inspectors", "matters", "recusals");
+  private static final LocalDate ENDLESS = LocalDate.of(9999, 1, 1);
 
   @Inject private PoolBook book;
   @Inject private LoggedIn loggedIn;
   @Inject private Clock clock;
+  @Inject private Formats formats;
+  @Inject private PageWords words;
 
   private String show = SHOWN.get(0);
   private final LazyDataModel<Recusal> recusals =
@@ -49,6 +54,13 @@ public class Registers {
   /** Whether the person may read why somebody is recused. */
   public boolean isGroundShown() {
     return loggedIn.has("COORDINATOR") || loggedIn.has("AUDITOR");
+  }
+
+  /** The days of a recusal in words; one without an end only says its beginning. */
+  public String days(Recusal recusal) {
+    return recusal.days().until().isBefore(ENDLESS)
+        ? formats.span(recusal.days())
+        : words.text("pool.since", formats.day(recusal.days().from()));
   }
 
   /** What some of a team must hold; empty where nothing is asked. */

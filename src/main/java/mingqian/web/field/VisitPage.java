@@ -103,12 +103,13 @@ public class VisitPage {
   private String page(VisitSheet sheet, List<MatterForm> forms) {
     LocalDate today = LocalDate.now(clock);
     VisitState state = sheet.visit().state();
-    boolean open = state == VisitState.NOTIFIED || state == VisitState.RETURNED;
+    boolean known = state == VisitState.NOTIFIED || state == VisitState.RETURNED;
     boolean come = sheet.visit().timing().day().filter(day -> !day.isAfter(today)).isPresent();
     models.put("sheet", sheet);
     models.put("teams", TeamPart.of(sheet));
     models.put("due", new VisitDue(sheet.visit(), today));
-    models.put("recordable", open && come);
+    models.put("open", known || state == VisitState.ASSIGNED);
+    models.put("recordable", known && come);
     models.put("returned", state == VisitState.RETURNED);
     models.put("forms", forms);
     models.put("codes", List.of(ResultCode.values()));
