@@ -42,7 +42,8 @@ public class ExportsPage {
   /** What is published: daily results and draws. */
   @GET
   public Response index() {
-    return page("exports.html", Map.of("results", newestFirst("results"), "draws", newestFirst("draws")));
+    return page(
+        "exports.html", Map.of("results", newestFirst("results"), "draws", newestFirst("draws")));
   }
 
   /** A file, a folder, or the zip of a draw. */

@@ -88,7 +88,10 @@ class NoticePagesTest {
           Map.of(
               "example",
               example,
-              "id", "2026-A-901", "seal", DIGEST.value(),
+              "id",
+              "2026-A-901",
+              "seal",
+              DIGEST.value(),
               "lines",
               CheckLine.five("2026-A-901", DIGEST.value(), "", ""));
       String page = RenderedPage.of("check.html", language, models);
