@@ -94,8 +94,8 @@ class TemplatesTest {
 
   @Test
   void no_template_brings_styles_or_scripts_in_place() throws IOException {
-    try (Stream<Path> views = Files.list(Path.of("src/main/webapp/WEB-INF/views"))) {
-      for (Path view : views.toList()) {
+    try (Stream<Path> views = Files.walk(Path.of("src/main/webapp/WEB-INF/views"))) {
+      for (Path view : views.filter(Files::isRegularFile).toList()) {
         assertThat(Files.readString(view, UTF_8))
             .as(view.toString())
             .doesNotContain("style=", "onclick=", "<style")
