@@ -2,6 +2,7 @@ package mingqian.web;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
@@ -17,6 +18,7 @@ public final class RenderedPage {
     Map<String, Object> all = new HashMap<>(variables);
     all.put("frame", new Frame(language));
     all.put("formats", new Formats(language));
+    all.put("reader", new Reader(language));
     return TEMPLATES.process(view, new Context(language.locale(), all));
   }
 
@@ -28,6 +30,25 @@ public final class RenderedPage {
     FileTemplateResolver files = new FileTemplateResolver();
     files.setPrefix("src/main/webapp/WEB-INF/views/");
     return new Templates(files, MESSAGES);
+  }
+
+  /** A reader of that language. */
+  private static final class Reader extends PageReader {
+    private final Language language;
+
+    Reader(Language language) {
+      this.language = language;
+    }
+
+    @Override
+    public Language language() {
+      return language;
+    }
+
+    @Override
+    public Locale getLocale() {
+      return language.locale();
+    }
   }
 
   /** A frame in training while something is being loaded. */

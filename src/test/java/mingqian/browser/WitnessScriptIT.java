@@ -1,0 +1,75 @@
+package mingqian.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.AddScriptTagOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import mingqian.draw.Salt;
+import mingqian.draw.Witness;
+import mingqian.terms.Digest;
+import mingqian.terms.DrawId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The witness's own computation in the browser, without a server and without HTTPS. */
+@Tag("browser")
+class WitnessScriptIT {
+  private static final String DRAW = "2026-B-001";
+  private static final String SALT = "0123456789abcdef0123456789abcdef";
+  private static final String DIGITS = "12345678901234567890";
+
+  /** By {@code printf '%s' mingqian-1/witness/DRAW/SALT/DIGITS | sha256sum}. */
+  private static final String KNOWN =
+      "0cdf8195b466ba07201a9293333d5b82761e8f72eae39f5384a2f9d63a667e86";
+
+  private static Playwright playwright;
+  private static Page page;
+
+  @BeforeAll
+  static void open() {
+    playwright = Playwright.create();
+    Browser browser =
+        playwright
+            .chromium()
+            .launch(
+                new LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+    page = browser.newPage();
+    for (String script : List.of("sha256.js", "witness.js")) {
+      page.addScriptTag(
+          new AddScriptTagOptions().setPath(Path.of("src/main/webapp/static", script)));
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    playwright.close();
+  }
+
+  @Test
+  void the_commitment_made_in_the_page_is_the_known_one() {
+    Object made =
+        page.evaluate("a => witnessCommitment(a[0], a[1], a[2])", List.of(DRAW, SALT, DIGITS));
+    assertThat(made).isEqualTo(KNOWN);
+    assertThat(Witness.commitment(new DrawId(DRAW), new Salt(SALT), DIGITS))
+        .isEqualTo(new Digest(KNOWN));
+  }
+
+  @Test
+  void digests_of_every_length_around_the_blocks_agree() {
+    for (int length = 0; length <= 200; length++) {
+      String text = "明a".repeat(length % 5) + "x".repeat(length);
+      assertThat(page.evaluate("text => sha256(text)", text))
+          .as("length " + length)
+          .isEqualTo(Digest.of(text).value());
+    }
+  }
+}

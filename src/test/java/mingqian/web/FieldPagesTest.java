@@ -1,0 +1,107 @@
+package mingqian.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mingqian.inspection.Agenda;
+import mingqian.inspection.Answer;
+import mingqian.inspection.ResultCode;
+import mingqian.inspection.VisitRow;
+import mingqian.inspection.VisitSheet;
+import mingqian.inspection.VisitState;
+import mingqian.regulation.DueDate;
+import mingqian.terms.CertificateNumber;
+import mingqian.terms.CreditCode;
+import mingqian.terms.DepartmentCode;
+import mingqian.terms.DistrictCode;
+import mingqian.terms.DrawId;
+import mingqian.terms.Library;
+import mingqian.terms.Page;
+import mingqian.terms.Slice;
+import mingqian.terms.Words;
+import mingqian.web.field.MatterForm;
+import mingqian.web.field.MyVisitsPage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FieldPagesTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 9);
+  private static final Words DEPARTMENT = new Words("应急管理局", "Emergency Management");
+  private static final VisitSheet.Item ITEM =
+      new VisitSheet.Item("YJGL-01", "安全生产检查", "", "安全生产法", DEPARTMENT);
+
+  @ParameterizedTest
+  @EnumSource
+  void the_list_of_own_visits_is_made(Language language) {
+    Map<String, Object> models = new HashMap<>();
+    models.put(
+        "tabs", List.of(new MyVisitsPage.Tab(Agenda.TODAY), new MyVisitsPage.Tab(Agenda.DONE)));
+    models.put("tab", new MyVisitsPage.Tab(Agenda.TODAY));
+    models.put("page", new Page<>(List.of(row()), new Slice(1, 20), 21));
+    models.put("visits", List.of(new VisitDue(row(), DAY)));
+    String page = RenderedPage.of("field/visits.html", language, models);
+    assertThat(page).contains("/field/visits/7", "虚构公司", "/field?show=today&amp;page=2");
+    assertThat(page).doesNotContain("??", "th:", "${", "#{", "__");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_refused_record_shows_what_was_typed_and_why(Language language) {
+    Words why = new Words("没有选择检查结果", "no result is ticked");
+    Answer typed = new Answer(ITEM.code(), Set.of(ResultCode.CANNOT_CONTACT), "<b>无人</b>");
+    Map<String, Object> models = sheet(List.of(new MatterForm(ITEM, typed, Optional.of(why))));
+    models.put("trouble", Optional.of(why));
+    String page = RenderedPage.of("field/visit.html", language, models);
+    assertThat(page)
+        .contains("&lt;b&gt;无人&lt;/b&gt;", why.in(language.locale()), "name=\"_csrf\"")
+        .containsPattern("value=\"4\"[^>]*checked")
+        .doesNotContain("??", "th:", "${", "#{", "__", "<b>无人");
+  }
+
+  private static Map<String, Object> sheet(List<MatterForm> forms) {
+    VisitSheet.Member member =
+        new VisitSheet.Member(
+            new CertificateNumber("99990100001"),
+            Optional.of("孔晏"),
+            new DepartmentCode("YJGL"),
+            DEPARTMENT);
+    VisitSheet sheet =
+        new VisitSheet(row(), Optional.empty(), List.of(member), List.of(ITEM), List.of());
+    Map<String, Object> models = new HashMap<>();
+    models.put("sheet", sheet);
+    models.put("teams", TeamPart.of(sheet));
+    models.put("due", new VisitDue(row(), DAY));
+    models.put("open", true);
+    models.put("recordable", true);
+    models.put("returned", false);
+    models.put("forms", forms);
+    models.put("codes", List.of(ResultCode.values()));
+    models.put("latest", Optional.empty());
+    models.put("findings", List.of());
+    models.put("told", "");
+    models.put("mvc", Map.of("csrf", Map.of("name", "_csrf", "token", "t")));
+    return models;
+  }
+
+  private static VisitRow row() {
+    return new VisitRow(
+        7,
+        new DrawId("2026-B-001"),
+        new VisitRow.Target(
+            new CreditCode("91110000600037341L"),
+            "虚构公司",
+            "虚构路1号",
+            new DistrictCode("999901"),
+            Library.B),
+        new VisitRow.Timing(
+            Optional.of(DAY),
+            Optional.of(new DueDate.Official(DAY.plusDays(28))),
+            Optional.empty()),
+        VisitState.NOTIFIED);
+  }
+}
