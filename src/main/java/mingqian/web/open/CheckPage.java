@@ -26,6 +26,7 @@ public class CheckPage {
     String id = example.map(one -> one.naming().id().value()).orElse("2026-A-001");
     models.put("example", example);
     models.put("id", id);
+    models.put("seal", example.map(one -> one.evidence().seals().seal().value()).orElse("SEAL"));
     models.put(
         "lines",
         example

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -41,7 +42,8 @@ public class ExportsPage {
   /** What is published: daily results and draws. */
   @GET
   public Response index() {
-    return page("exports.html", Map.of("results", shelf.in("results"), "draws", shelf.in("draws")));
+    return page(
+        "exports.html", Map.of("results", newestFirst("results"), "draws", newestFirst("draws")));
   }
 
   /** A file, a folder, or the zip of a draw. */
@@ -55,6 +57,13 @@ public class ExportsPage {
     String plain = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     Exported found = shelf.find(plain).orElseThrow(NotFoundException::new);
     return found.isFolder() ? folder(found) : ExportAnswer.file(found, conditions);
+  }
+
+  /** Names begin with the day or the year. */
+  private List<Exported> newestFirst(String address) {
+    List<Exported> found = new ArrayList<>(shelf.in(address));
+    Collections.reverse(found);
+    return found;
   }
 
   private Response zip(DrawId id) {

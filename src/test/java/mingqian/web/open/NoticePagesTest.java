@@ -90,6 +90,8 @@ class NoticePagesTest {
               example,
               "id",
               "2026-A-901",
+              "seal",
+              DIGEST.value(),
               "lines",
               CheckLine.five("2026-A-901", DIGEST.value(), "", ""));
       String page = RenderedPage.of("check.html", language, models);
