@@ -7,8 +7,10 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.AddScriptTagOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import mingqian.draw.Salt;
 import mingqian.draw.Witness;
 import mingqian.terms.Digest;
@@ -34,7 +36,9 @@ class WitnessScriptIT {
 
   @BeforeAll
   static void open() {
-    playwright = Playwright.create();
+    playwright =
+        Playwright.create(
+            new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     Browser browser =
         playwright
             .chromium()

@@ -67,7 +67,7 @@ class ExportsIT {
       if (!ofDistrict || !List.of("A", "*").contains(rule[1])) {
         continue;
       }
-      String[] ends = rule[7].split("-");
+      String[] ends = rule[7].split("-", 2);
       for (Map.Entry<String, LocalDate> visit : visits().entrySet()) {
         if (districtOf.get(visit.getKey()).equals(rule[2])) {
           compared++;
@@ -152,7 +152,7 @@ class ExportsIT {
             .lines()
             .skip(1)
             .toList()) {
-      names.add(line.split(",")[1]);
+      names.add(line.split(",", 4)[2]);
     }
     for (Path file : published()) {
       String text = Files.readString(file, StandardCharsets.UTF_8);

@@ -124,11 +124,6 @@ public class DrawPage implements Serializable {
     return TimeLeft.until(draw.times().discloseAfter().orElseThrow(), getToday());
   }
 
-  /** The command with which a witness computes a commitment by hand; SALT and DIGITS stand open. */
-  public String getWitnessCommand() {
-    return "printf '%s' 'mingqian-1/witness/" + draw.id() + "/SALT/DIGITS' | sha256sum";
-  }
-
   public String getId() {
     return id;
   }
