@@ -59,7 +59,9 @@ final class OfficeFolder {
   }
 
   String databaseUrl() {
-    return "jdbc:h2:file:" + data.resolve("mingqian") + ";DB_CLOSE_ON_EXIT=FALSE";
+    return "jdbc:h2:file:"
+        + data.resolve("mingqian")
+        + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
   }
 
   /** What to print when the office answers. */

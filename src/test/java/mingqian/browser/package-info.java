@@ -1,2 +1,2 @@
-/** Tests in a real browser; left out where no Chromium is installed. */
+/** Tests in a real browser against the real war, as a newcomer would use it. */
 package mingqian.browser;
