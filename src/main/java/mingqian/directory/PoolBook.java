@@ -124,7 +124,7 @@ public class PoolBook {
                     + " or exists (select c from Certificate c where c.inspector = e"
                     + " and upper(c.number) like :words escape '!')"
                     + " or exists (select i from Inspector i join i.qualifications q where i = e"
-                    + " and q like :words escape '!')");
+                    + " and function('upper', q) like :words escape '!')");
     filter.standing().ifPresent(standing -> narrow(question, standing, horizon));
     return question;
   }

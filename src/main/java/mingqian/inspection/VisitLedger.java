@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import mingqian.terms.DrawId;
  * year in which its draw's visits begin.
  */
 @ApplicationScoped
+@Transactional
 public class VisitLedger implements VisitsSoFar {
   private static final String STANDS = " v.state <> mingqian.inspection.VisitState.CANCELLED ";
   private static final String OF_YEAR =

@@ -22,6 +22,7 @@ import mingqian.terms.Slice;
  * what is still secret leaves an entry in the audit trail.
  */
 @ApplicationScoped
+@Transactional
 public class Visits {
   private static final String BY_DAY = "v.day, v.target, v.id";
 
@@ -32,7 +33,6 @@ public class Visits {
   @Inject Clock clock;
 
   /** The own visits of an inspector, by day. */
-  @Transactional
   public Page<VisitRow> mine(Agenda agenda, Slice slice, Actor actor) {
     actor.mustBe(Role.INSPECTOR);
     return logged(
@@ -46,7 +46,6 @@ public class Visits {
   }
 
   /** The visits whose result waits for review, the one due first at the top. */
-  @Transactional
   public Page<VisitRow> underReview(Slice slice, Actor actor) {
     actor.mustBe(Role.REVIEWER, Role.COORDINATOR, Role.APPROVER, Role.AUDITOR);
     return logged(
@@ -65,7 +64,6 @@ public class Visits {
   }
 
   /** The visits of a draw, by day. */
-  @Transactional
   public Page<VisitRow> ofDraw(DrawId draw, Slice slice, Actor actor) {
     actor.mustBe(Role.COORDINATOR, Role.APPROVER, Role.AUDITOR);
     return logged(
@@ -75,14 +73,12 @@ public class Visits {
   }
 
   /** The visits of a draw with their teams, by day. */
-  @Transactional
   public Page<VisitSheet> sheetsOfDraw(DrawId draw, Slice slice, Actor actor) {
     Page<VisitRow> page = ofDraw(draw, slice, actor);
     return new Page<>(page.rows().stream().map(sheets::of).toList(), slice, page.total());
   }
 
   /** The visits that have gone past their time, the longest first. */
-  @Transactional
   public Page<VisitRow> late(Lateness lateness, Slice slice, Actor actor) {
     actor.mustBe(Role.COORDINATOR, Role.APPROVER, Role.AUDITOR);
     return logged(
@@ -92,7 +88,6 @@ public class Visits {
   }
 
   /** All about one visit; empty for whoever may not know it, as if it did not exist. */
-  @Transactional
   public Optional<VisitSheet> sheet(long visit, Actor actor) {
     Page<VisitRow> found =
         of(actor).and("v.id = :visit").with("visit", visit).page("v.id", new Slice(1, 1));
@@ -100,7 +95,6 @@ public class Visits {
   }
 
   /** All about one visit of an own team; any other is answered as if it did not exist. */
-  @Transactional
   public Optional<VisitSheet> mine(long visit, Actor actor) {
     actor.mustBe(Role.INSPECTOR);
     Page<VisitRow> found =

@@ -5,9 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,8 +25,7 @@ import mingqian.terms.Outcome;
 public class PublishDailyFiles {
   private static final System.Logger LOG = System.getLogger(PublishDailyFiles.class.getName());
 
-  @PersistenceContext EntityManager entities;
-  @Inject ResultReader reader;
+  @Inject PublishedDays days;
   @Inject Office office;
   @Inject Clock clock;
   @Inject ManagedExecutorService threads;
@@ -53,18 +49,12 @@ public class PublishDailyFiles {
    * Writes every file that is missing or differs from what is published. A file is not read again
    * while its day has as many results as when it was written last and nobody has touched it.
    */
-  @Transactional
   public synchronized Outcome repair() {
     ResultFolder folder = new ResultFolder(office.exports());
     long written =
-        entities
-            .createQuery(
-                "select v.publishedOn, count(v) from PublishedVisit v group by v.publishedOn"
-                    + " order by v.publishedOn",
-                Object[].class)
-            .getResultStream()
-            .filter(row -> isUnsure(folder, (LocalDate) row[0], (Long) row[1]))
-            .filter(row -> write(folder, (LocalDate) row[0]))
+        days.counts().entrySet().stream()
+            .filter(day -> isUnsure(folder, day.getKey(), day.getValue()))
+            .filter(day -> write(folder, day.getKey()))
             .count();
     return written == 0
         ? Outcome.unchanged("每日公示文件齐全", "the daily files are complete")
@@ -88,7 +78,7 @@ public class PublishDailyFiles {
   }
 
   private boolean write(ResultFolder folder, LocalDate day) {
-    List<PublishedResult> results = publishedOn(day);
+    List<PublishedResult> results = days.of(day);
     folder.put("README.txt", FileReadme.bytes());
     boolean changed = folder.put(name(day), DailyFile.write(DailyFile.rows(results)));
     written.put(day, new Written(results.size(), folder.trace(name(day))));
@@ -97,16 +87,5 @@ public class PublishDailyFiles {
 
   private static String name(LocalDate day) {
     return day + ".csv";
-  }
-
-  private List<PublishedResult> publishedOn(LocalDate day) {
-    return reader.read(
-        entities
-            .createQuery(
-                "select v from PublishedVisit v where v.publishedOn = :day"
-                    + " order by v.order.number, v.creditCode, v.visit",
-                PublishedVisit.class)
-            .setParameter("day", day)
-            .getResultList());
   }
 }

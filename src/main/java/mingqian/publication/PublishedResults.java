@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -16,6 +17,7 @@ import mingqian.terms.Slice;
 
 /** The published results 检查结果公示, for everybody; those published last come first. */
 @ApplicationScoped
+@Transactional
 public class PublishedResults {
   @PersistenceContext EntityManager entities;
   @Inject ResultReader reader;

@@ -63,8 +63,9 @@ final class Board implements AutoCloseable {
 
   PublishDailyFiles files(Path exports) {
     PublishDailyFiles files = new PublishDailyFiles();
-    files.entities = base.reading();
-    files.reader = reader(files.entities);
+    files.days = new PublishedDays();
+    files.days.entities = base.reading();
+    files.days.reader = reader(files.days.entities);
     files.office = new Office(Mode.TRAINING, exports, exports, exports, exports);
     files.clock = CLOCK;
     return files;
