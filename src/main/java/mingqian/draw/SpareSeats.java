@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -113,7 +114,7 @@ final class SpareSeats {
 
   /** The open days of the target from the first one on, in order. */
   NavigableSet<LocalDate> days(String target, LocalDate first) {
-    return new TreeSet<>(presence.days(target, java.util.Set.of()).tailSet(first, true));
+    return new TreeSet<>(presence.days(target, Set.of()).tailSet(first, true));
   }
 
   /** Whether the team is complete and all of it can come on the day, which is open. */
