@@ -5,8 +5,7 @@ import mingqian.terms.Words;
 /** Which of the own visits an inspector looks at 我的检查; every visit is in exactly one. */
 public enum Agenda {
   /** To be visited or recorded now: today's, those missed, and what was given back. */
-  TODAY(
-      "今日待办", "Today", "(" + Agenda.TO_FILL + " or (" + Agenda.AHEAD + " and v.day <= :today))"),
+  TODAY("今日待办", "Today", "(" + Agenda.TO_FILL + " or (" + Agenda.AHEAD + " and v.day <= :today))"),
   /** Later, or without a day yet. */
   TO_COME("待检查", "To come", "(" + Agenda.AHEAD + " and (v.day is null or v.day > :today))"),
   /** Recorded, published, cancelled or substituted. */

@@ -29,8 +29,8 @@ import java.util.TreeSet;
 import mingqian.terms.DepartmentCode;
 
 /**
- * A department's part of a visit 部门分项: its matters, the versions of their result, objections and the
- * follow-up. A step that its state forbids throws {@link IllegalStateException}.
+ * A department's part of a visit 部门分项: its matters, the versions of their result, objections and
+ * the follow-up. A step that its state forbids throws {@link IllegalStateException}.
  */
 @Entity
 @Table(name = "department_part")

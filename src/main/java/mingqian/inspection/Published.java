@@ -19,11 +19,7 @@ import mingqian.terms.DrawId;
  * @param findings what was found, in order of matter
  */
 public record Published(
-    long result,
-    Of of,
-    Times times,
-    Optional<Correction> correction,
-    List<Finding> findings) {
+    long result, Of of, Times times, Optional<Correction> correction, List<Finding> findings) {
   /** Keeps its own copy of the findings. */
   public Published {
     findings = List.copyOf(findings);

@@ -95,7 +95,8 @@ public class ReviewResult {
     if (!read.isWaiting()) {
       Words state = read.part().state().words();
       return words(
-          "该结果不在待审核之列（" + state.zh() + "）", "this result does not wait for review (" + state.en() + ")");
+          "该结果不在待审核之列（" + state.zh() + "）",
+          "this result does not wait for review (" + state.en() + ")");
     }
     if (parts.isInvolved(actor, read)) {
       return words(

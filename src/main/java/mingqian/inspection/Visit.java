@@ -143,7 +143,8 @@ public class Visit {
     if (state != VisitState.ASSIGNED) {
       become(VisitState.ASSIGNED);
     }
-    changes.add(new VisitChange(this, why, day().map(LocalDate::toString).orElse("-") + " > " + to));
+    changes.add(
+        new VisitChange(this, why, day().map(LocalDate::toString).orElse("-") + " > " + to));
     day = to;
     times().startAgain();
     team().forEach(VisitSeat::askAgain);
@@ -272,9 +273,7 @@ public class Visit {
 
   /** What was changed after the draw, the first change first. */
   public List<VisitChange> changes() {
-    return changes.stream()
-        .sorted(Comparator.comparing(change -> change.deed().at()))
-        .toList();
+    return changes.stream().sorted(Comparator.comparing(change -> change.deed().at())).toList();
   }
 
   /** The seat in the team that belongs to one of the certificates. */

@@ -31,7 +31,8 @@ import mingqian.terms.DrawId;
 @ApplicationScoped
 @Transactional
 public class VisitLedger implements VisitsSoFar {
-  private static final String STANDS = " v.state not in (mingqian.inspection.VisitState.CANCELLED,"
+  private static final String STANDS =
+      " v.state not in (mingqian.inspection.VisitState.CANCELLED,"
           + " mingqian.inspection.VisitState.SUBSTITUTED) ";
   private static final String OF_YEAR =
       STANDS

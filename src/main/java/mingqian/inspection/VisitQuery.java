@@ -44,7 +44,8 @@ final class VisitQuery {
 
   /** Only visits of teams in which the actor has a seat. */
   VisitQuery ofOwnTeams() {
-    return and("exists (select t from VisitSeat t where t.visit = v and t.leftAt is null and t.inspector in :own)");
+    return and(
+        "exists (select t from VisitSeat t where t.visit = v and t.leftAt is null and t.inspector in :own)");
   }
 
   long count() {

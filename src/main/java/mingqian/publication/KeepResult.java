@@ -45,7 +45,8 @@ public class KeepResult {
     DrawOrder order =
         entities
             .createQuery("select o from DrawOrder o where o.number = :number", DrawOrder.class)
-            .setParameter("number", entities.find(Draw.class, published.of().draw().value()).order())
+            .setParameter(
+                "number", entities.find(Draw.class, published.of().draw().value()).order())
             .getSingleResult();
     return new PublishedOrder(published.of().draw(), order);
   }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import mingqian.inspection.Published;
 import mingqian.publication.PublishedResult.Dates;
-import mingqian.publication.PublishedResult.Key;
 import mingqian.publication.PublishedResult.Subject;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
@@ -104,8 +103,8 @@ public class PublishedPart {
     return result;
   }
 
-  Key key() {
-    return new Key(
+  PublishedResult.Key key() {
+    return new PublishedResult.Key(
         result, visit, new DepartmentCode(department), Optional.ofNullable(correctionGround));
   }
 

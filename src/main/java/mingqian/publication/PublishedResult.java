@@ -35,8 +35,7 @@ public record PublishedResult(
    * @param department whose part it is
    * @param ground why it corrects the version before it, if it does
    */
-  public record Key(
-      long result, long visit, DepartmentCode department, Optional<String> ground) {}
+  public record Key(long result, long visit, DepartmentCode department, Optional<String> ground) {}
 
   /** The enterprise 检查对象. */
   public record Subject(CreditCode code, String name) {}
