@@ -33,6 +33,7 @@ public class DiscloseDraw {
 
   @Inject private DrawStore draws;
   @Inject private NonceVault vault;
+  @Inject private ConductedFiles conducted;
   @Inject private Event<FilesKept> kept;
   @Inject private AuditTrail trail;
   @Inject private Clock clock;
@@ -103,6 +104,7 @@ public class DiscloseDraw {
                     new Witness(
                         each.number(), each.salt().orElseThrow(), each.commitment().orElseThrow()))
             .toList();
-    return DisclosedFolder.compose(result, new Disclosure(witnesses, List.of(), List.of()));
+    return DisclosedFolder.compose(
+        result, new Disclosure(witnesses, List.of(), conducted.changes(draw.id())));
   }
 }

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import mingqian.ceremony.Conducted.DrawnSeat;
 import mingqian.ceremony.Conducted.DrawnVisit;
 import mingqian.draw.DrawResult;
+import mingqian.draw.FinalState;
 import mingqian.draw.InspectorRow;
+import mingqian.draw.Lists;
 import mingqian.draw.Seat;
 import mingqian.draw.TargetRow;
 import mingqian.draw.Visit;
@@ -36,19 +38,24 @@ final class DrawnVisits {
     this.inspectors = inspectors;
   }
 
+  /** Every drawn target, by credit code. */
   List<DrawnVisit> of(DrawResult result) {
+    FinalState state = new FinalState(result.teams().seats(), result.days().visits());
+    return of(result.sealed().lists(), state, result.chosen().stream().sorted().toList());
+  }
+
+  /** These targets, as a draw stands. */
+  List<DrawnVisit> of(Lists lists, FinalState state, List<String> targets) {
     Map<String, String> stratumOf =
-        result.sealed().lists().targets().stream()
-            .collect(Collectors.toMap(TargetRow::target, TargetRow::stratum));
+        lists.targets().stream().collect(Collectors.toMap(TargetRow::target, TargetRow::stratum));
     Map<String, LocalDate> dayOf =
-        result.days().visits().stream().collect(Collectors.toMap(Visit::target, Visit::day));
+        state.visits().stream().collect(Collectors.toMap(Visit::target, Visit::day));
     Map<String, List<Seat>> teamOf =
-        result.teams().seats().stream().collect(Collectors.groupingBy(Seat::target));
+        state.seats().stream().collect(Collectors.groupingBy(Seat::target));
     Map<String, DepartmentCode> departmentOf =
-        result.sealed().lists().pool().inspectors().stream()
+        lists.pool().inspectors().stream()
             .collect(Collectors.toMap(InspectorRow::inspector, InspectorRow::department));
-    return result.chosen().stream()
-        .sorted()
+    return targets.stream()
         .map(
             target ->
                 visit(

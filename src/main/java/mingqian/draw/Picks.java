@@ -31,7 +31,21 @@ final class Picks {
   /** The next pick of a tag: 0 to {@code n - 1}. */
   int next(String tag, int n) {
     int counter = counters.merge(tag, 1, Integer::sum);
-    BigInteger number = new BigInteger(Digest.of(prefix + tag + "/" + counter).value(), HEX);
+    return modulo(prefix + tag + "/" + counter, n);
+  }
+
+  /**
+   * The pick of a change after the draw: {@code H(teamSeed/tag/counter)} modulo n.
+   *
+   * @param tag {@code change}, or with a suffix where one change takes several picks
+   * @param counter of the change, from 1
+   */
+  static int ofChange(String teamSeed, String tag, int counter, int n) {
+    return modulo(teamSeed + "/" + tag + "/" + counter, n);
+  }
+
+  private static int modulo(String text, int n) {
+    BigInteger number = new BigInteger(Digest.of(text).value(), HEX);
     return number.mod(BigInteger.valueOf(n)).intValue();
   }
 

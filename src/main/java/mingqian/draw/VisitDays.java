@@ -93,6 +93,12 @@ public final class VisitDays {
       }
     }
 
+    /** Whether the inspector's certificate holds on the day and nothing else keeps him. */
+    boolean isPresent(String inspector, LocalDate day) {
+      return !validUntil.getOrDefault(inspector, LocalDate.MIN).isBefore(day)
+          && !absences.getOrDefault(inspector, Set.of()).contains(day);
+    }
+
     /** Open days of the target on which everyone of the team is present and certified. */
     NavigableSet<LocalDate> days(String target, Set<String> team) {
       NavigableSet<LocalDate> days = new TreeSet<>(openDays.of(target));

@@ -39,7 +39,7 @@ public class AssignVisits {
     }
   }
 
-  private void assign(DrawId draw, DrawnVisit drawn, Regulation regulation) {
+  void assign(DrawId draw, DrawnVisit drawn, Regulation regulation) {
     Visit visit = new Visit(draw, drawn, this::department);
     drawn.day().ifPresent(day -> visit.fallDue(Deadline.ofResult(regulation, day)));
     entities.persist(visit);

@@ -16,11 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The application server as a child process 服务进程; closing it stops it. */
 final class Server implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final long POLL_MILLIS = 500;
+
+  /** The server stays up without its application and says which step of it failed. */
+  private static final Pattern REFUSED = Pattern.compile("Exception while \\w+ the app");
+
   private static final long STOP_SECONDS = 20;
 
   private final Process process;
@@ -93,7 +98,7 @@ final class Server implements AutoCloseable {
         return;
       }
       String said = logSinceStart();
-      if (!process.isAlive() || said.contains("Exception while deploying the app")) {
+      if (!process.isAlive() || REFUSED.matcher(said).find()) {
         throw new CannotStart(reason(said) + " (" + log + ")");
       }
       Thread.sleep(POLL_MILLIS);

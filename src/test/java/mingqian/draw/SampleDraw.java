@@ -68,6 +68,29 @@ public final class SampleDraw {
     return DisclosedFolder.compose(result(), disclosure());
   }
 
+  /** The disclosed folder after a recusal, a substitution and a cancellation. */
+  public static Folder changed() {
+    DrawResult result = result();
+    Changes now = Changes.none(result);
+    List<String> targets = result.chosen();
+    Seat seat =
+        result.teams().seats().stream()
+            .filter(each -> each.target().equals(targets.get(0)))
+            .findFirst()
+            .orElseThrow();
+    List<Change> rows = new ArrayList<>();
+    for (Change asked :
+        List.of(
+            Change.leaving(Change.Kind.RECUSED, seat, "R04"),
+            Change.substituting(targets.get(1), LocalDate.of(2026, 6, 8), "moved"),
+            Change.cancelling(targets.get(2), "closed"))) {
+      ChangeAnswer.Made made = (ChangeAnswer.Made) now.attempt(asked);
+      rows.add(made.row());
+      now = made.after();
+    }
+    return DisclosedFolder.compose(result, new Disclosure(witnesses(), List.of(), rows));
+  }
+
   public static Disclosure disclosure() {
     return new Disclosure(witnesses(), List.of(), List.of());
   }

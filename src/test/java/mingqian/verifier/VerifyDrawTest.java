@@ -32,6 +32,26 @@ class VerifyDrawTest {
   }
 
   @Test
+  void changes_made_by_the_rules_hold_and_a_picked_replacement_does_not() {
+    Folder changed = SampleDraw.changed();
+    assertThat(failed(changed)).isEmpty();
+    String text = new String(changed.bytes("changes.csv"), UTF_8);
+    for (String[] forged :
+        new String[][] {
+          {"1,recused,(.*),[0-9a-f]{20},R04", "1,recused,$1," + SampleDraw.inspector(9) + ",R04"},
+          {"2,substituted,(.*),[^,]*,moved", "2,substituted,$1," + SampleDraw.code(3) + ",moved"},
+          {"3,cancelled", "4,cancelled"},
+          {"3,cancelled.*\\n", ""}
+        }) {
+      String other = text.replaceFirst(forged[0], forged[1]);
+      assertThat(other).isNotEqualTo(text);
+      Folder folder =
+          resummed(changed.without("changes.csv").with("changes.csv", other.getBytes(UTF_8)));
+      assertThat(failed(folder)).as(forged[0]).containsExactly("changes");
+    }
+  }
+
+  @Test
   void the_noted_seal_is_compared(@TempDir Path root) {
     GOOD.writeTo(root.resolve("draw"));
     String folder = root.resolve("draw").toString();

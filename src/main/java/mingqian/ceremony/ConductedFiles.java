@@ -1,0 +1,58 @@
+package mingqian.ceremony;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import mingqian.draw.Change;
+import mingqian.draw.Changes;
+import mingqian.draw.DisclosedFolder;
+import mingqian.draw.DrawResult;
+import mingqian.draw.FinalState;
+import mingqian.draw.SealedFolder;
+import mingqian.draw.Seed;
+import mingqian.terms.DrawId;
+
+/** The results that are kept, with the changes since 抽取结果档案. */
+@ApplicationScoped
+class ConductedFiles {
+  @Inject private DrawStore draws;
+  @Inject private NonceVault vault;
+
+  @PersistenceContext private EntityManager database;
+
+  /** The result as it was conducted, read and not drawn again. */
+  DrawResult result(Draw draw) {
+    SealedFolder sealed = SealedFolder.parse(draws.files(draw.id(), DrawStore.SEALED));
+    DrawResult.Opening opening =
+        new DrawResult.Opening(
+            vault.unlock(draw.id(), draw.proof().orElseThrow().lockedNonce()),
+            ConductDraw.randomness(draw));
+    DisclosedFolder kept = DisclosedFolder.of(draws.files(draw.id(), DrawStore.RESULT));
+    FinalState conducted = kept.conducted();
+    return new DrawResult(
+        sealed,
+        opening,
+        Seed.of(sealed.seal(), opening.nonce(), opening.randomness()),
+        kept.drawn(),
+        new DrawResult.TeamResult(conducted.seats(), List.of()),
+        new DrawResult.DayResult(conducted.visits(), List.of()));
+  }
+
+  /** How the draw stands after its changes. */
+  Changes standing(Draw draw) {
+    return Changes.of(result(draw), changes(draw.id()));
+  }
+
+  /** The changes by counter. */
+  List<Change> changes(DrawId draw) {
+    return database
+        .createQuery(
+            "select c from DrawChange c where c.draw = :draw order by c.counter", DrawChange.class)
+        .setParameter("draw", draw.value())
+        .getResultStream()
+        .map(DrawChange::row)
+        .toList();
+  }
+}

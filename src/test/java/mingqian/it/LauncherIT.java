@@ -1,0 +1,128 @@
+package mingqian.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the start command promises: it tells where to look, says why not, and repeats nothing. */
+class LauncherIT {
+  private static final Path ROOT = Path.of(System.getProperty("it.root", "."));
+  private static final Map<String, String> NO_SAMPLE = Map.of("pool", "/nonexistent");
+
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  Path folder;
+
+  @Test
+  void a_second_start_keeps_everything_and_repeats_nothing() throws Exception {
+    Map<String, String> files;
+    String passwords;
+    try (Launched first = Launched.start(folder, Map.of()).ready().rehearsed()) {
+      passwords = Files.readString(passwords());
+      assertThat(first.said())
+          .contains(passwords().toString())
+          .doesNotContain(accounts(passwords).map(LauncherIT::secretOf).toList());
+      files = digests();
+    }
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwords())))
+        .isEqualTo("rw-------");
+    assertThat(accounts(passwords).map(LauncherIT::secretOf)).doesNotHaveDuplicates();
+    try (Launched second = Launched.start(folder, Map.of()).ready().rehearsed()) {
+      assertThat(Files.readString(passwords())).isEqualTo(passwords);
+      assertThat(digests()).isEqualTo(files);
+      assertThat(second.get("/").body()).contains("2026");
+    }
+  }
+
+  @Test
+  void a_production_office_has_one_administrator_and_nothing_invented() throws Exception {
+    try (Launched office = Launched.start(folder, Map.of("mode", "production")).ready()) {
+      assertThat(accounts(Files.readString(passwords())))
+          .singleElement()
+          .matches(line -> line.startsWith("admin\t"));
+      String home = office.get("/").body();
+      assertThat(home).doesNotContain("训练模式").doesNotContain("2026-A-001");
+      assertThat(office.get("/draws").body()).doesNotContain("2026-A-001");
+      assertThat(folder.resolve("exports/draws/2026-A-001")).doesNotExist();
+    }
+  }
+
+  @Test
+  void a_taken_port_is_named_with_what_to_do() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      try (Launched office = Launched.start(folder, taken.getLocalPort(), NO_SAMPLE)) {
+        assertThat(office.ended()).isNotZero();
+        assertThat(office.said())
+            .contains("port " + taken.getLocalPort() + " is not free")
+            .contains("-Dmingqian.port");
+      }
+    }
+  }
+
+  @Test
+  void a_mistake_in_the_rule_files_fails_the_command_with_the_place() throws Exception {
+    Path schedules = Files.createDirectories(folder.resolve("schedules"));
+    try (Stream<Path> rules = Files.list(ROOT.resolve("schedules"))) {
+      for (Path rule : rules.toList()) {
+        Files.copy(rule, schedules.resolve(rule.getFileName()));
+      }
+    }
+    Path windows = schedules.resolve("windows.csv");
+    List<String> lines = Files.readAllLines(windows);
+    Files.writeString(windows, String.join("\n", lines) + "\n" + lines.get(1) + "\n");
+    Map<String, String> settings =
+        Map.of("schedules", schedules.toString(), "pool", "/nonexistent");
+    try (Launched office = Launched.start(folder, settings)) {
+      assertThat(office.ended()).isNotZero();
+      assertThat(office.said()).contains("windows.csv").contains(":" + (lines.size() + 1));
+    }
+  }
+
+  private Path passwords() {
+    return folder.resolve("data/first-passwords.txt");
+  }
+
+  private static Stream<String> accounts(String passwords) {
+    return passwords.lines().filter(line -> !line.startsWith("#"));
+  }
+
+  private static String secretOf(String line) {
+    return line.split("\t", 3)[2];
+  }
+
+  /** What the office keeps in files beside its database, by name. */
+  private Map<String, String> digests() throws Exception {
+    Map<String, String> digests = new TreeMap<>();
+    for (String kept : List.of("data/draws", "data/keys", "exports")) {
+      try (Stream<Path> paths = Files.walk(folder.resolve(kept))) {
+        for (Path path : paths.filter(Files::isRegularFile).toList()) {
+          digests.put(path.toString(), digest(path));
+        }
+      }
+    }
+    assertThat(digests).hasSizeGreaterThan(50);
+    return digests;
+  }
+
+  private static String digest(Path path) throws IOException {
+    try {
+      byte[] bytes = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
+      return HexFormat.of().formatHex(bytes);
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

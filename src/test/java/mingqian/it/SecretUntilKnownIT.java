@@ -1,0 +1,217 @@
+package mingqian.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingqian.access.Accounts;
+import mingqian.access.Actor;
+import mingqian.access.NewAccount;
+import mingqian.access.Role;
+import mingqian.ceremony.ConductDraw;
+import mingqian.ceremony.DrawBook;
+import mingqian.ceremony.DrawState;
+import mingqian.ceremony.WitnessDraw;
+import mingqian.draw.Salt;
+import mingqian.draw.Witness;
+import mingqian.office.LoadingProgress;
+import mingqian.terms.CertificateNumber;
+import mingqian.terms.DepartmentCode;
+import mingqian.terms.DrawId;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The draw of November is conducted and nothing of it is disclosed: whoever the regulation does not
+ * name finds no drawn enterprise at any address, and no inspector the visit of another.
+ */
+@ExtendWith(ArquillianExtension.class)
+class SecretUntilKnownIT {
+  private static final DrawId NOVEMBER = new DrawId("2026-B-001");
+  private static final Actor COORDINATOR =
+      new Actor(
+          "test-coordinator", Optional.of(Role.COORDINATOR), Optional.empty(), Optional.empty());
+  private static final Actor ADMINISTRATOR =
+      new Actor("test-admin", Optional.of(Role.ADMINISTRATOR), Optional.empty(), Optional.empty());
+  private static final int PAGES = 300;
+
+  @Inject private DrawBook draws;
+  @Inject private WitnessDraw witness;
+  @Inject private ConductDraw conduct;
+  @Inject private Accounts accounts;
+  @Inject private LoadingProgress progress;
+  @PersistenceContext private EntityManager database;
+
+  @BeforeEach
+  void conduct_the_draw_of_november() throws InterruptedException {
+    long deadline = System.nanoTime() + Duration.ofMinutes(5).toNanos();
+    while (draws.find(NOVEMBER).filter(d -> d.sequence().isPresent()).isEmpty()
+        || progress.step().isPresent()) {
+      assertThat(System.nanoTime()).as("the rehearsal ends in time").isLessThan(deadline);
+      Thread.sleep(500);
+    }
+    if (draws.find(NOVEMBER).orElseThrow().state() == DrawState.SEALED) {
+      Salt salt = new Salt("0123456789abcdef0123456789abcdef");
+      String digits = "31415926535897932384";
+      for (int number = 1; number <= 3; number++) {
+        witness.commit(NOVEMBER, number, Witness.commitment(NOVEMBER, salt, digits), COORDINATOR);
+      }
+      for (int number = 1; number <= 3; number++) {
+        witness.reveal(NOVEMBER, number, new WitnessDraw.Reveal(salt, digits), COORDINATOR);
+      }
+      conduct.conduct(NOVEMBER, COORDINATOR);
+    }
+    assertThat(draws.find(NOVEMBER).orElseThrow().state()).isEqualTo(DrawState.CONDUCTED);
+  }
+
+  @Test
+  void the_public_finds_no_drawn_enterprise_by_any_link() throws Exception {
+    says_nothing(new Visitor().crawl(PAGES, "/", "/draws", "/results", "/exports/", "/windows"));
+  }
+
+  @Test
+  void no_address_tells_the_public_a_drawn_enterprise_from_another() throws Exception {
+    Visitor visitor = new Visitor();
+    String drawn = (String) drawn().get(0)[0];
+    String other = undrawn();
+    for (String address :
+        List.of(
+            "/enterprises/%s",
+            "/results?q=%s",
+            "/draws/2026-B-001?code=%s",
+            "/exports/draws/2026-B-001/%s",
+            "/exports/draws/2026-B-001/drawn.csv?%s",
+            "/field/visits/%s",
+            "/console/draw.xhtml?id=2026-B-001&q=%s")) {
+      HttpResponse<String> one = visitor.get(address.formatted(drawn));
+      HttpResponse<String> two = visitor.get(address.formatted(other));
+      assertThat(one.statusCode()).as(address).isEqualTo(two.statusCode());
+      assertThat(without(one.body(), drawn)).as(address).isEqualTo(without(two.body(), other));
+    }
+    List<String> files = List.of("drawn.csv", "teams.csv", "visits.csv", "sealed/targets.csv");
+    for (String file : files) {
+      assertThat(visitor.get("/exports/draws/2026-B-001/" + file).statusCode())
+          .as(file)
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  void whoever_of_the_staff_need_not_know_finds_no_drawn_enterprise() throws Exception {
+    for (Role role : List.of(Role.ADMINISTRATOR, Role.REVIEWER, Role.FILING_OFFICER)) {
+      String login = "it-" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      NewAccount account = NewAccount.of(login, "测试人员", role);
+      Visitor person = Visitor.loggedIn(login, accounts.open(ADMINISTRATOR, account));
+      says_nothing(person.crawl(PAGES, "/console/index.xhtml", "/draws/2026-B-001", "/field"));
+    }
+  }
+
+  @Test
+  void an_inspector_cannot_see_the_visit_of_another() throws Exception {
+    Object[] seat =
+        (Object[])
+            database
+                .createNativeQuery(
+                    "select v.id, v.credit_code, s.inspector, s.department_code from visit v"
+                        + " join visit_seat s on s.visit_id = v.id where v.draw_id = ?"
+                        + " order by v.id, s.id")
+                .setParameter(1, NOVEMBER.value())
+                .setMaxResults(1)
+                .getSingleResult();
+    String visit = "/field/visits/" + seat[0];
+    String code = (String) seat[1];
+    Visitor own = inspector("it-own", (String) seat[2], (String) seat[3]);
+    Visitor stranger = inspector("it-stranger", strangerTo(seat), (String) seat[3]);
+    assertThat(own.get(visit).body()).contains(code);
+    HttpResponse<String> refused = stranger.get(visit);
+    HttpResponse<String> missing = stranger.get("/field/visits/999999999");
+    assertThat(refused.statusCode()).isEqualTo(missing.statusCode()).isEqualTo(404);
+    assertThat(refused.body().replace(seat[0].toString(), "VISIT"))
+        .isEqualTo(missing.body().replace("999999999", "VISIT"));
+    HttpResponse<String> pressed = stranger.post(visit, Map.of("found", "篡改"));
+    assertThat(pressed.statusCode()).isBetween(400, 499);
+    stranger.crawl(PAGES, "/field").values().forEach(said -> assertThat(said).doesNotContain(code));
+  }
+
+  private Visitor inspector(String login, String certificate, String department) throws Exception {
+    NewAccount account =
+        new NewAccount(
+            login,
+            "测试执法人员",
+            Role.INSPECTOR,
+            Optional.of(new DepartmentCode(department)),
+            Optional.of(new CertificateNumber(certificate)));
+    return Visitor.loggedIn(login, accounts.open(ADMINISTRATOR, account));
+  }
+
+  /** Somebody of the same department who never visits the enterprise. */
+  private String strangerTo(Object[] seat) {
+    return (String)
+        database
+            .createNativeQuery(
+                "select min(c.number) from certificate c join inspector i"
+                    + " on i.id = c.inspector_id where i.department_code = ? and i.id not in"
+                    + " (select o.inspector_id from certificate o join visit_seat s"
+                    + " on s.inspector = o.number join visit v on v.id = s.visit_id"
+                    + " where v.credit_code = ?)")
+            .setParameter(1, seat[3])
+            .setParameter(2, seat[1])
+            .setMaxResults(1)
+            .getSingleResult();
+  }
+
+  private void says_nothing(Map<String, String> pages) {
+    assertThat(pages).hasSizeGreaterThan(3);
+    List<Object[]> drawn = drawn();
+    assertThat(drawn).hasSizeGreaterThan(50);
+    pages.forEach(
+        (address, said) -> {
+          for (Object[] enterprise : drawn) {
+            assertThat(
+                    said.contains((String) enterprise[0]) || said.contains((String) enterprise[1]))
+                .as(address + " names a drawn enterprise")
+                .isFalse();
+          }
+        });
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Object[]> drawn() {
+    return database
+        .createNativeQuery(
+            "select v.credit_code, e.name from visit v join enterprise e"
+                + " on e.credit_code = v.credit_code where v.draw_id = ? order by v.credit_code")
+        .setParameter(1, NOVEMBER.value())
+        .getResultList();
+  }
+
+  /** An enterprise of the frame that was not drawn. */
+  private String undrawn() {
+    return (String)
+        database
+            .createNativeQuery(
+                "select e.credit_code from enterprise e where e.library = 'B' and e.credit_code"
+                    + " not in (select v.credit_code from visit v) order by e.credit_code")
+            .setMaxResults(1)
+            .getSingleResult();
+  }
+
+  /** The page without the words that name the one who was asked for. */
+  private String without(String body, String code) {
+    String name =
+        (String)
+            database
+                .createNativeQuery("select e.name from enterprise e where e.credit_code = ?")
+                .setParameter(1, code)
+                .getSingleResult();
+    return body.replace(code, "CODE").replace(name, "NAME").replaceAll("value=\"[^\"]*\"", "");
+  }
+}
