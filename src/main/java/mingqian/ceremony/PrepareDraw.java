@@ -84,7 +84,7 @@ public class PrepareDraw {
               "matters of one department in one stratum demand different qualifications:"
                   + " split the stratum (R16)"));
     }
-    return Optional.empty();
+    return OrderedRates.refusal(material);
   }
 
   private Draw begin(DrawOrder order, List<Draw> earlier, Actor actor) {

@@ -70,6 +70,7 @@ public class SealDraw {
       return refusal.get();
     }
     draw.count(StratumTable.counts(order, eligibility));
+    order.fix();
     fix(draw, sealing, masks, actor);
     return Outcome.done(
         "名单已封存，封存摘要 " + draw.proof().orElseThrow().seal(),

@@ -62,6 +62,7 @@ public class VoidDraw {
       return Outcome.refused("已有检查结果，不能作废", "results are recorded: it cannot be voided");
     }
     draw.voidWith(ground, new Draw.Deed(actor.name(), clock.instant()));
+    draws.order(draw.order()).orElseThrow().free();
     voided.fire(new Voided(draw.id()));
     trail.record(actor, "void-draw", "draw " + draw.id(), ground);
     return Outcome.done("抽取已作废，理由公开可查", "the draw is void; its ground is public");

@@ -62,6 +62,8 @@ public class DrawOrder implements Kept<OrderRows> {
 
   private String randomness;
 
+  private boolean fixed;
+
   @OneToMany(mappedBy = "drawOrder", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("name")
   private List<OrderStratum> strata = new ArrayList<>();
@@ -83,7 +85,20 @@ public class DrawOrder implements Kept<OrderRows> {
       throw new IllegalArgumentException(
           "order " + number + " of plan " + plan.number() + " expected, found " + head);
     }
+    if (fixed) {
+      throw new IllegalStateException("order " + number + " stands under a sealed draw");
+    }
     take(rows);
+  }
+
+  /** Keeps the order as it is for as long as a sealed draw stands on it (R15). */
+  public void fix() {
+    fixed = true;
+  }
+
+  /** Lets the order be revised again: its draw is void. */
+  public void free() {
+    fixed = false;
   }
 
   private void take(OrderRows rows) {
@@ -125,6 +140,11 @@ public class DrawOrder implements Kept<OrderRows> {
   @Override
   public long id() {
     return id;
+  }
+
+  /** Whether a sealed draw stands on it. */
+  public boolean isFixed() {
+    return fixed;
   }
 
   public AnnualPlan plan() {

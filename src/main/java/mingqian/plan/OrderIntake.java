@@ -21,6 +21,7 @@ final class OrderIntake implements Intake<OrderRows, DrawOrder> {
   private final Map<String, Long> planIds = new HashMap<>();
   private final Map<String, String> numbersByDraw = new HashMap<>();
   private final Map<String, String> plansByNumber = new HashMap<>();
+  private final Map<String, OrderRows> fixed = new HashMap<>();
 
   OrderIntake(EntityManager entities) {
     for (AnnualPlan plan :
@@ -36,6 +37,9 @@ final class OrderIntake implements Intake<OrderRows, DrawOrder> {
         entities.createQuery("select o from DrawOrder o", DrawOrder.class).getResultList()) {
       numbersByDraw.put(order.draw().value(), order.number());
       plansByNumber.put(order.number(), order.plan().number());
+      if (order.isFixed()) {
+        fixed.put(order.number(), order.row());
+      }
     }
   }
 
@@ -48,7 +52,7 @@ final class OrderIntake implements Intake<OrderRows, DrawOrder> {
         known &= matters.find(line.row(), matter, faults).isPresent();
       }
     }
-    return known && staysTogether(line.row(), head, faults)
+    return known && staysTogether(line.row(), head, faults) && staysFixed(line, faults)
         ? Optional.of(line.record())
         : Optional.empty();
   }
@@ -71,6 +75,25 @@ final class OrderIntake implements Intake<OrderRows, DrawOrder> {
               new Words("请使用新的编号", "use new numbers")));
     }
     return together;
+  }
+
+  private boolean staysFixed(Line<OrderRows> line, Consumer<RowFault> faults) {
+    String number = line.record().head().title().number();
+    boolean same = fixed.getOrDefault(number, line.record()).equals(line.record());
+    if (!same) {
+      faults.accept(
+          new RowFault(
+              line.row(),
+              "任务编号",
+              number,
+              new Words(
+                  "该任务的抽取已封存，内容不能更改（R15）",
+                  "the draw of this order is sealed: nothing of it can change (R15)"),
+              new Words(
+                  "请改回原内容；确有错误时先作废该抽取",
+                  "restore what it was; where it is wrong, void the draw first")));
+    }
+    return same;
   }
 
   @Override

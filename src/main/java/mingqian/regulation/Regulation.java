@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -142,6 +143,21 @@ public final class Regulation {
   /** The rate for that library and kind, whatever the class. */
   public Optional<SamplingRate> rate(Library library, MatterKind kind) {
     return rate(library, Optional.empty(), kind);
+  }
+
+  /**
+   * The rate that an ordered one breaks, whatever the class; empty where every kind of matter
+   * permits it (R11, R11b).
+   *
+   * @param kinds of the matters that are checked
+   * @param ordered in 1/10,000
+   */
+  public Optional<SamplingRate> brokenRate(Library library, Set<MatterKind> kinds, int ordered) {
+    return kinds.stream()
+        .sorted()
+        .flatMap(kind -> rate(library, kind).stream())
+        .filter(rate -> !rate.permits(ordered))
+        .findFirst();
   }
 
   private Optional<SamplingRate> rate(

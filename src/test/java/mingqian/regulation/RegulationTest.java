@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mingqian.terms.Clause;
 import mingqian.terms.DateSpan;
 import mingqian.terms.DistrictCode;
@@ -87,6 +88,22 @@ class RegulationTest {
     assertThat(rule.source()).isEqualTo(new Clause("中华人民共和国行政处罚法", "第四十二条", "2021年修订"));
     assertThat(rule.kind()).isEqualTo(RuleKind.HARD);
     assertThat(regulation.rules()).hasSize(20);
+  }
+
+  @Test
+  @DisplayName(
+      "R11, R11b general matters have a ceiling, key ones none, public information a floor")
+  void an_ordered_rate_is_held_against_every_kind_of_matter() {
+    assertThat(regulation.brokenRate(Library.C, Set.of(MatterKind.GENERAL), 1000)).isEmpty();
+    assertThat(regulation.brokenRate(Library.C, Set.of(MatterKind.GENERAL), 1001))
+        .map(SamplingRate::rate)
+        .hasValue(1000);
+    assertThat(regulation.brokenRate(Library.C, Set.of(MatterKind.KEY, MatterKind.GENERAL), 1001))
+        .isPresent();
+    assertThat(regulation.brokenRate(Library.C, Set.of(MatterKind.KEY), 10_000)).isEmpty();
+    assertThat(regulation.brokenRate(Library.A, Set.of(MatterKind.PUBLIC_INFORMATION), 299))
+        .map(SamplingRate::rule)
+        .hasValue(RuleId.R11B);
   }
 
   @Test

@@ -29,6 +29,8 @@ create table draw_order (
   closes date not null,
   seal_at timestamp with time zone not null,
   randomness varchar(64) not null,
+  -- True while a sealed draw stands on the order: nothing of it may change then.
+  fixed boolean not null,
   version bigint not null,
   constraint draw_order_number_once unique (number),
   constraint draw_order_draw_once unique (draw),

@@ -2,14 +2,19 @@ package mingqian.directory.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import mingqian.directory.Inspector;
 import mingqian.plan.DrawOrder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -74,6 +79,44 @@ class SampleOfficeImportTest {
               assertThat(counts.unchanged()).isPositive();
             });
     assertThat(base.count("ImportRun")).isEqualTo(runs + again.size());
+  }
+
+  @Test
+  @DisplayName("R15 an order under a sealed draw cannot be changed by bringing its file again")
+  void an_order_under_a_sealed_draw_stays_as_it_is() throws IOException {
+    String text = Files.readString(Path.of("schedules", "draws.csv"));
+    String changed = text.replace(",7%,", ",9%,");
+    assertThat(changed).isNotEqualTo(text);
+    assertThat(previewOrders(changed).faults()).isEmpty();
+    onOrder("2026-A-001", DrawOrder::fix);
+    try {
+      assertThat(previewOrders(text).faults()).isEmpty();
+      assertThat(previewOrders(changed).faults())
+          .singleElement()
+          .satisfies(fault -> assertThat(fault.reason().zh()).contains("已封存"))
+          .satisfies(fault -> assertThat(fault.row()).isEqualTo(2));
+      assertThat(previewOrders(text.replace(",2%,", ",1%,")).faults()).isEmpty();
+    } finally {
+      onOrder("2026-A-001", DrawOrder::free);
+    }
+  }
+
+  private ImportFinding previewOrders(String text) {
+    return base.preview(
+        OfferedFile.of(FileKind.DRAWS, "draws.csv", text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void onOrder(String draw, Consumer<DrawOrder> verb) {
+    base.in(
+        entities -> {
+          DrawOrder order =
+              entities
+                  .createQuery("select o from DrawOrder o where o.draw = :draw", DrawOrder.class)
+                  .setParameter("draw", draw)
+                  .getSingleResult();
+          verb.accept(order);
+          return order.number();
+        });
   }
 
   @Test
