@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The application server as a child process 服务进程; closing it stops it. */
 final class Server implements AutoCloseable {
@@ -150,12 +151,18 @@ final class Server implements AutoCloseable {
     }
   }
 
-  /** The innermost cause that the log names, or its last line. */
+  /** The innermost cause that the log names with all its words, or the last line. */
   static String reason(String log) {
     List<String> lines = log.lines().filter(line -> !line.isBlank()).toList();
-    List<String> causes = lines.stream().filter(line -> line.startsWith("Caused by: ")).toList();
-    if (!causes.isEmpty()) {
-      return causes.get(causes.size() - 1);
+    int last = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      last = lines.get(i).startsWith("Caused by: ") ? i : last;
+    }
+    if (last >= 0) {
+      return lines.stream()
+          .skip(last)
+          .takeWhile(line -> !line.startsWith("\t") && !line.startsWith("]]"))
+          .collect(Collectors.joining(" "));
     }
     return lines.isEmpty() ? "the server stopped without a word" : lines.get(lines.size() - 1);
   }

@@ -34,6 +34,7 @@ public final class AwaitOffice {
     Path november =
         Path.of(System.getProperty("it.office"), "data", "draws", "2026-B-001", "sealed");
     while (!Files.exists(november) || !page("/progress").contains("\"finished\":true")) {
+      assertThat(page("/progress")).as("the war is deployed").contains("finished");
       assertThat(System.nanoTime()).as("the rehearsal ends in time").isLessThan(deadline);
       Thread.sleep(500);
     }
