@@ -20,7 +20,9 @@
   /* What is typed survives a lost session or network in this tab until it has been taken. */
   var taken = document.querySelector("[data-taken]");
   if (taken) {
-    sessionStorage.removeItem("draft/" + taken.dataset.taken);
+    Object.keys(sessionStorage).filter(function (key) {
+      return key.indexOf("draft/" + taken.dataset.taken + "-") === 0;
+    }).forEach(function (key) { sessionStorage.removeItem(key); });
   }
   var form = document.querySelector("form[data-draft]");
   if (!form) {

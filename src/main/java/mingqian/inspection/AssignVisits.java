@@ -9,8 +9,10 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import mingqian.ceremony.Conducted;
 import mingqian.ceremony.Conducted.DrawnVisit;
+import mingqian.directory.Matter;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.Regulation;
+import mingqian.terms.DepartmentCode;
 import mingqian.terms.DrawId;
 
 /** Assigns the visits 指派检查 of a draw, in the transaction that conducts it. */
@@ -37,10 +39,18 @@ public class AssignVisits {
     }
   }
 
-  private void assign(DrawId draw, DrawnVisit drawn, Regulation regulation) {
-    Visit visit = new Visit(draw, drawn);
+  void assign(DrawId draw, DrawnVisit drawn, Regulation regulation) {
+    Visit visit = new Visit(draw, drawn, this::department);
     drawn.day().ifPresent(day -> visit.fallDue(Deadline.ofResult(regulation, day)));
     entities.persist(visit);
+  }
+
+  private DepartmentCode department(String matter) {
+    return entities
+        .createQuery("select m from Matter m where m.code = :code", Matter.class)
+        .setParameter("code", matter)
+        .getSingleResult()
+        .department();
   }
 
   private long visits(DrawId draw) {

@@ -17,7 +17,7 @@ public class CancelVisits {
   @PersistenceContext EntityManager entities;
   @Inject Clock clock;
 
-  /** Cancels whatever is not published or cancelled already. */
+  /** Cancels whatever is still to be made; a draw whose visits have begun is not voided. */
   @Transactional(TxType.MANDATORY)
   public void cancel(@Observes Voided voided) {
     entities
@@ -25,7 +25,7 @@ public class CancelVisits {
             "select v from Visit v where v.draw = :draw and v.state in :open order by v.id",
             Visit.class)
         .setParameter("draw", voided.draw().value())
-        .setParameter("open", VisitState.open())
+        .setParameter("open", VisitState.ahead())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .forEach(visit -> visit.cancel(clock.instant()));

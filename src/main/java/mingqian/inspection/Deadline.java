@@ -16,6 +16,13 @@ final class Deadline {
         .plusWorkingDays(day, regulation.parameter(ParameterName.RESULT_PUBLISHED).value());
   }
 
+  /** By when "cannot be contacted", verified on the day, is to be handed over (R10). */
+  static DueDate ofHandOver(Regulation regulation, LocalDate day) {
+    return regulation
+        .calendar()
+        .plusWorkingDays(day, regulation.parameter(ParameterName.CANNOT_CONTACT).value());
+  }
+
   /** From when on the enterprise may know of a visit on the day (R08). */
   static LocalDate ofNotice(Regulation regulation, LocalDate day) {
     return regulation

@@ -14,8 +14,9 @@ public enum Lateness {
   OVERDUE(
       "结果公示逾期",
       "Result past its due day",
-      "v.state not in (mingqian.inspection.VisitState.PUBLISHED,"
-          + " mingqian.inspection.VisitState.CANCELLED) and v.times.dueOn < :today"),
+      "v.state in (mingqian.inspection.VisitState.ASSIGNED,"
+          + " mingqian.inspection.VisitState.NOTIFIED,"
+          + " mingqian.inspection.VisitState.CHECKED_IN) and v.times.dueOn < :today"),
   /** The regulation does not let the visit happen on its day (R01). */
   WITHHELD(
       "因规则暂缓",
@@ -25,7 +26,21 @@ public enum Lateness {
   WITHOUT_DAY(
       "未排定检查日",
       "Without a day",
-      "v.state = mingqian.inspection.VisitState.ASSIGNED and v.day is null");
+      "v.state = mingqian.inspection.VisitState.ASSIGNED and v.day is null"),
+  /** A seat is vacant and nobody could be drawn for it (R02). */
+  WITHOUT_TEAM(
+      "检查组缺员",
+      "Team not complete",
+      "v.state in (mingqian.inspection.VisitState.ASSIGNED,"
+          + " mingqian.inspection.VisitState.NOTIFIED) and (exists (select z from VisitSeat z"
+          + " where z.visit = v and z.leftAt is not null and z.successor is null) or not exists"
+          + " (select y from VisitSeat y where y.visit = v and y.leftAt is null))"),
+  /** "Cannot be contacted" should have been handed over and was not (R10). */
+  HAND_OVER(
+      "“无法联系”待移交",
+      "\"Cannot be contacted\" to be handed over",
+      "exists (select h from DepartmentPart h where h.visit = v"
+          + " and h.handOverDue is not null and h.handedOverOn is null)");
 
   private final String zh;
   private final String en;

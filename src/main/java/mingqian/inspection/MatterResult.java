@@ -29,7 +29,7 @@ public class MatterResult {
 
   @ManyToOne(optional = false)
   @JoinColumn(name = "result_id")
-  private VisitResult result;
+  private PartResult result;
 
   @Column(name = "matter_code")
   private String matter;
@@ -46,7 +46,7 @@ public class MatterResult {
   /** For the persistence provider. */
   protected MatterResult() {}
 
-  MatterResult(VisitResult result, Answer answer) {
+  MatterResult(PartResult result, Answer answer) {
     this.result = result;
     matter = answer.matter();
     answer.codes().forEach(code -> codes.add(code.number()));
@@ -54,7 +54,7 @@ public class MatterResult {
   }
 
   /** Within which version. */
-  public VisitResult result() {
+  public PartResult result() {
     return result;
   }
 

@@ -10,19 +10,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
-import mingqian.directory.Enterprise;
 import mingqian.plan.RegulationBook;
-import mingqian.regulation.EarlierVisits;
-import mingqian.regulation.InspectionKind;
-import mingqian.regulation.Reason;
 import mingqian.regulation.Regulation;
-import mingqian.regulation.Ruling;
-import mingqian.regulation.TargetTraits;
-import mingqian.regulation.VisitQuestion;
 import mingqian.terms.Library;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
@@ -36,6 +28,7 @@ import mingqian.terms.Words;
 public class NotifyVisits {
   @PersistenceContext EntityManager entities;
   @Inject RegulationBook book;
+  @Inject VisitDays days;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -88,38 +81,11 @@ public class NotifyVisits {
   }
 
   private Optional<Words> objection(Visit visit) {
-    Regulation regulation = book.current();
-    visit.fallDue(Deadline.ofResult(regulation, day(visit)));
-    Ruling ruling =
-        regulation.ruling(
-            new VisitQuestion(
-                traits(visit), day(visit), InspectionKind.RANDOM, EarlierVisits.NONE));
-    return ruling instanceof Ruling.Refused refused
-        ? Optional.of(words(refused.reasons()))
-        : Optional.empty();
-  }
-
-  private TargetTraits traits(Visit visit) {
-    Enterprise enterprise =
-        entities
-            .createQuery("select e from Enterprise e where e.creditCode = :code", Enterprise.class)
-            .setParameter("code", visit.target().value())
-            .getSingleResult();
-    return new TargetTraits(
-        visit.library(), enterprise.district(), enterprise.industry(), Optional.of(visit.target()));
+    visit.fallDue(Deadline.ofResult(book.current(), day(visit)));
+    return days.objection(visit, day(visit));
   }
 
   private static LocalDate day(Visit visit) {
     return visit.day().orElseThrow();
-  }
-
-  private static Words words(List<Reason> reasons) {
-    return new Words(
-        reasons.stream()
-            .map(reason -> reason.rule() + " " + reason.sentence().zh())
-            .collect(Collectors.joining("；")),
-        reasons.stream()
-            .map(reason -> reason.rule() + " " + reason.sentence().en())
-            .collect(Collectors.joining("; ")));
   }
 }

@@ -3,17 +3,14 @@ package mingqian.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.NotPermitted;
-import mingqian.access.Role;
-import mingqian.inspection.Published.Finding;
+import mingqian.plan.RegulationBook;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
@@ -22,9 +19,8 @@ import mingqian.terms.Words;
 public class ReviewResult {
   private static final int LONGEST = 1000;
 
-  @PersistenceContext EntityManager entities;
-  @Inject Secrecy secrecy;
-  @Inject OwnCertificates certificates;
+  @Inject PartBook parts;
+  @Inject RegulationBook book;
   @Inject AuditTrail trail;
   @Inject Clock clock;
   @Inject Event<Published> published;
@@ -32,23 +28,25 @@ public class ReviewResult {
   /**
    * Approves the version that the reviewer has read; it is public at once.
    *
-   * @param visit the number of the visit
-   * @param version the version that was read, from 1
-   * @throws NotPermitted for whoever is no reviewer or may not know the visit
+   * @param result the number of the version
+   * @throws NotPermitted for whoever does not review for its department or may not know the visit
    */
   @Transactional
-  public Outcome approve(long visit, int version, Actor actor) {
-    Visit locked = reviewable(visit, actor);
-    if (locked.state() == VisitState.PUBLISHED && isLatest(locked, version)) {
+  public Outcome approve(long result, Actor actor) {
+    PartResult read = parts.toReview(result, actor);
+    if (read.publishedAt().isPresent()) {
       return Outcome.unchanged("该结果此前已公示", "this result had been published already");
     }
-    Optional<Words> objection = objection(locked, version, actor);
+    Optional<Words> objection = objection(read, actor);
     if (objection.isPresent()) {
       return new Outcome.Refused(objection.get());
     }
-    locked.publish(new Deed(actor.name(), clock.instant()));
-    published.fire(publicPart(locked));
-    trail.record(actor, "approve-result", subject(locked), "version " + version);
+    Optional<PartResult> before = read.part().published();
+    Deed deed = new Deed(actor.name(), clock.instant());
+    read.part().publish(deed);
+    follow(read, deed);
+    published.fire(Published.of(read, before, clock.instant()));
+    trail.record(actor, "approve-result", subject(read), detail(read));
     return Outcome.done("审核通过，结果已公示", "approved; the result is public");
   }
 
@@ -56,45 +54,51 @@ public class ReviewResult {
    * Gives the version that the reviewer has read back to the team.
    *
    * @param reason 1 to 1,000 characters, for the team to read
-   * @throws NotPermitted for whoever is no reviewer or may not know the visit
+   * @throws NotPermitted for whoever does not review for its department or may not know the visit
    */
   @Transactional
-  public Outcome giveBack(long visit, int version, String reason, Actor actor) {
-    Visit locked = reviewable(visit, actor);
+  public Outcome giveBack(long result, String reason, Actor actor) {
+    PartResult read = parts.toReview(result, actor);
     String stripped = reason.strip();
-    if (locked.state() == VisitState.RETURNED && isLatest(locked, version)) {
+    if (read.returnReason().isPresent()) {
       return Outcome.unchanged("该结果此前已退回", "this result had been given back already");
     }
-    Optional<Words> objection = objection(locked, version, actor).or(() -> objection(stripped));
+    Optional<Words> objection = objection(read, actor).or(() -> objection(stripped));
     if (objection.isPresent()) {
       return new Outcome.Refused(objection.get());
     }
-    locked.giveBack(stripped, new Deed(actor.name(), clock.instant()));
-    trail.record(actor, "return-result", subject(locked), "version " + version);
+    read.part().giveBack(stripped, new Deed(actor.name(), clock.instant()));
+    trail.record(actor, "return-result", subject(read), detail(read));
     return Outcome.done("结果已退回检查组", "the result is given back to the team");
   }
 
-  private Visit reviewable(long visit, Actor actor) {
-    actor.mustBe(Role.REVIEWER);
-    if (!secrecy.mayKnow(actor, visit)) {
-      throw new NotPermitted(actor);
+  /** What was found opens a follow-up, and what must be handed over gets its day (R10). */
+  private void follow(PartResult read, Deed deed) {
+    DepartmentPart part = read.part();
+    if (part.followUp().isEmpty()) {
+      if (has(read, ResultCode.ORDERED_TO_CORRECT)) {
+        part.followUp(FollowUpKind.ORDERED, "", deed);
+      } else if (has(read, ResultCode.TO_BE_HANDLED)) {
+        part.followUp(FollowUpKind.OTHER, "", deed);
+      }
     }
-    return entities.find(Visit.class, visit, LockModeType.PESSIMISTIC_WRITE);
+    if (part.handOverDue().isEmpty() && has(read, ResultCode.CANNOT_CONTACT)) {
+      part.handOverBy(Deadline.ofHandOver(book.current(), LocalDate.now(clock)).day());
+    }
   }
 
-  private Optional<Words> objection(Visit visit, int version, Actor actor) {
-    if (visit.state() != VisitState.UNDER_REVIEW) {
+  private static boolean has(PartResult result, ResultCode code) {
+    return result.answers().stream().anyMatch(answer -> answer.codes().contains(code));
+  }
+
+  private Optional<Words> objection(PartResult read, Actor actor) {
+    if (!read.isWaiting()) {
+      Words state = read.part().state().words();
       return words(
-          "该检查没有待审核的结果（" + visit.state().words().zh() + "）",
-          "no result waits for review (" + visit.state().words().en() + ")");
+          "该结果不在待审核之列（" + state.zh() + "）",
+          "this result does not wait for review (" + state.en() + ")");
     }
-    VisitResult latest = visit.latest().orElseThrow();
-    if (latest.number() != version) {
-      return words(
-          "待审核的是第 " + latest.number() + " 版，请重新阅读",
-          "version " + latest.number() + " waits for review; read it first");
-    }
-    if (latest.recorded().by().equals(actor.name()) || visit.hasSeatFor(certificates.of(actor))) {
+    if (parts.isInvolved(actor, read)) {
       return words(
           "R18 录入人和检查组成员不能审核",
           "R18 whoever recorded the result or was in the team may not review it");
@@ -111,24 +115,12 @@ public class ReviewResult {
         : Optional.empty();
   }
 
-  private static boolean isLatest(Visit visit, int version) {
-    return visit.latest().orElseThrow().number() == version;
+  private static String subject(PartResult read) {
+    return "visit " + read.part().visit().id() + " of draw " + read.part().visit().draw();
   }
 
-  private Published publicPart(Visit visit) {
-    return new Published(
-        visit.id(),
-        visit.draw(),
-        visit.target(),
-        visit.day().orElseThrow(),
-        clock.instant(),
-        visit.latest().orElseThrow().answers().stream()
-            .map(answer -> new Finding(answer.matter(), answer.codes().stream().sorted().toList()))
-            .toList());
-  }
-
-  private static String subject(Visit visit) {
-    return "visit " + visit.id() + " of draw " + visit.draw();
+  private static String detail(PartResult read) {
+    return read.part().department() + " version " + read.number();
   }
 
   private static Optional<Words> words(String zh, String en) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,52 +13,63 @@ import mingqian.access.Role;
 import mingqian.terms.CertificateNumber;
 
 /**
- * Who may know whom a visit goes to 保密: the one gate of everything that shows a target. Its team
- * always; coordinator, approver and auditor always; the reviewer once a result is recorded;
- * everybody, the administrator among them, once the result is published or the draw disclosed.
+ * Who may know whom a visit goes to 保密: the one gate of everything that shows a target. Its team,
+ * the coordinator and the auditor always; liaison and approver of the departments concerned, of all
+ * where they have none; the department's reviewer once a result is recorded; everybody, the
+ * administrator among them, once a department's part is published or the draw disclosed.
  */
 @ApplicationScoped
 public class Secrecy {
-  /** The gate as a condition on the visit {@code v}; {@link #pass} gives its parameters. */
-  static final String CONDITION =
-      "(v.state in :open"
-          + " or exists (select s from VisitSeat s where s.visit = v and s.inspector in :own)"
-          + " or exists (select d from Draw d where d.id = v.draw"
-          + " and d.times.disclosedAt is not null))";
-
   private static final String NOBODY = "";
+  private static final String PUBLIC =
+      "(exists (select p from DepartmentPart p where p.visit = v"
+          + " and p.state = mingqian.inspection.PartState.PUBLISHED)"
+          + " or exists (select s from VisitSeat s where s.visit = v and s.leftAt is null"
+          + " and s.inspector in :own)"
+          + " or exists (select d from Draw d where d.id = v.draw"
+          + " and d.times.disclosedAt is not null)";
+  private static final String PART = " or exists (select q from DepartmentPart q where q.visit = v";
+  private static final String RECORDED = " and q.state <> mingqian.inspection.PartState.OPEN";
+  private static final String DEPARTMENT = " and q.department = :department";
 
   @PersistenceContext EntityManager entities;
   @Inject OwnCertificates certificates;
 
-  /** The states in which the role alone lets the actor know. */
-  static Set<VisitState> statesOpenTo(Actor actor) {
-    return actor.role().map(Secrecy::statesOpenTo).orElse(EnumSet.of(VisitState.PUBLISHED));
+  /** The gate as a condition on the visit {@code v}; {@link #pass} gives its parameters. */
+  String condition(Actor actor) {
+    return PUBLIC + actor.role().map(role -> byRole(role, narrow(actor))).orElse("") + ")";
   }
 
-  private static Set<VisitState> statesOpenTo(Role role) {
+  private static String byRole(Role role, String narrow) {
     return switch (role) {
-      case COORDINATOR, APPROVER, AUDITOR -> EnumSet.allOf(VisitState.class);
-      case REVIEWER ->
-          EnumSet.of(VisitState.UNDER_REVIEW, VisitState.RETURNED, VisitState.PUBLISHED);
-      case INSPECTOR, ADMINISTRATOR, LIAISON, FILING_OFFICER -> EnumSet.of(VisitState.PUBLISHED);
+      case COORDINATOR, AUDITOR -> " or 1 = 1";
+      case APPROVER, LIAISON -> PART + narrow + ")";
+      case REVIEWER -> PART + RECORDED + narrow + ")";
+      case INSPECTOR, ADMINISTRATOR, FILING_OFFICER -> "";
     };
+  }
+
+  private static String narrow(Actor actor) {
+    return actor.department().isPresent() ? DEPARTMENT : "";
   }
 
   /** Whether the actor may know whom the visit goes to; no for a visit that does not exist. */
   public boolean mayKnow(Actor actor, long visit) {
+    String condition = condition(actor);
     Query query =
         entities
-            .createQuery("select count(v) from Visit v where v.id = :visit and " + CONDITION)
+            .createQuery("select count(v) from Visit v where v.id = :visit and " + condition)
             .setParameter("visit", visit);
     pass(query, actor);
     return ((Number) query.getSingleResult()).longValue() > 0;
   }
 
-  /** Gives the gate's parameters to a query that contains {@link #CONDITION}. */
+  /** Gives the gate's parameters to a query that contains {@link #condition}. */
   void pass(Query query, Actor actor) {
-    query.setParameter("open", statesOpenTo(actor));
     query.setParameter("own", own(actor));
+    if (condition(actor).contains(DEPARTMENT)) {
+      query.setParameter("department", actor.department().orElseThrow().value());
+    }
   }
 
   /** The certificates of the actor as query values; never empty. */

@@ -1,16 +1,20 @@
 package mingqian.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import mingqian.access.Actor;
 import mingqian.directory.Certificate;
 import mingqian.directory.Department;
 import mingqian.inspection.VisitSheet.Item;
 import mingqian.inspection.VisitSheet.Member;
+import mingqian.inspection.VisitSheet.Own;
+import mingqian.inspection.VisitSheet.Part;
 import mingqian.inspection.VisitSheet.Version;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.DepartmentCode;
@@ -20,26 +24,60 @@ import mingqian.terms.Words;
 @ApplicationScoped
 public class SheetWriter {
   @PersistenceContext EntityManager entities;
+  @Inject OwnCertificates certificates;
+  @Inject PersonNames names;
 
-  VisitSheet of(VisitRow row) {
+  VisitSheet of(VisitRow row, Actor actor) {
     Visit visit = entities.find(Visit.class, row.id());
+    Map<DepartmentCode, Words> departments = departments();
+    List<Item> items = items(visit);
     return new VisitSheet(
         row,
         visit.times().notifiedAt(),
-        team(visit),
-        items(visit),
-        visit.results().stream().map(Version::of).toList());
+        team(visit, departments),
+        visit.parts().stream()
+            .map(part -> part(part, departments.get(part.department()), items))
+            .toList(),
+        own(visit, actor));
   }
 
-  private List<Member> team(Visit visit) {
-    Map<CertificateNumber, String> names = names(visit);
-    Map<DepartmentCode, Words> departments = departments(visit);
-    return visit.seats().stream()
+  private Own own(Visit visit, Actor actor) {
+    Optional<VisitSeat> seat = visit.seatOf(certificates.of(actor));
+    return new Own(
+        seat.flatMap(VisitSeat::acceptedAt),
+        visit.parts().stream()
+            .filter(part -> seat.filter(taken -> visit.fills(taken, part)).isPresent())
+            .map(DepartmentPart::department)
+            .collect(Collectors.toSet()));
+  }
+
+  private Part part(DepartmentPart part, Words name, List<Item> items) {
+    return new Part(
+        part.department(),
+        name,
+        part.state(),
+        items.stream().filter(item -> part.matters().contains(item.code())).toList(),
+        part.results().stream().map(this::version).toList());
+  }
+
+  private Version version(PartResult result) {
+    return new Version(
+        result.id(),
+        result.number(),
+        names.named(result.recorded()),
+        result.reviewed().map(names::named),
+        result.returnReason(),
+        result.answers());
+  }
+
+  private List<Member> team(Visit visit, Map<DepartmentCode, Words> departments) {
+    Map<CertificateNumber, String> known = names(visit);
+    return visit.team().stream()
         .map(
             seat ->
                 new Member(
                     seat.inspector(),
-                    Optional.ofNullable(names.get(seat.inspector())),
+                    Optional.ofNullable(known.get(seat.inspector())),
                     seat.department(),
                     departments.get(seat.department())))
         .toList();
@@ -56,13 +94,9 @@ public class SheetWriter {
         .collect(Collectors.toMap(Certificate::number, held -> held.inspector().name()));
   }
 
-  private Map<DepartmentCode, Words> departments(Visit visit) {
+  private Map<DepartmentCode, Words> departments() {
     return entities
-        .createQuery(
-            "select d from Department d where d.code in"
-                + " (select s.department from VisitSeat s where s.visit = :visit)",
-            Department.class)
-        .setParameter("visit", visit)
+        .createQuery("select d from Department d", Department.class)
         .getResultStream()
         .collect(Collectors.toMap(Department::code, Item::words));
   }

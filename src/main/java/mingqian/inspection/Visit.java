@@ -1,9 +1,7 @@
 package mingqian.inspection;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,9 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -21,16 +17,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mingqian.ceremony.Conducted.DrawnSeat;
 import mingqian.ceremony.Conducted.DrawnVisit;
+import mingqian.inspection.VisitChange.Reasoned;
 import mingqian.regulation.DueDate;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
+import mingqian.terms.DepartmentCode;
 import mingqian.terms.DrawId;
 import mingqian.terms.Library;
 import mingqian.terms.Words;
@@ -71,20 +71,21 @@ public class Visit {
   @OneToMany(mappedBy = "visit", cascade = CascadeType.ALL)
   private List<VisitSeat> seats = new ArrayList<>();
 
-  @ElementCollection
-  @CollectionTable(name = "visit_matter", joinColumns = @JoinColumn(name = "visit_id"))
-  @Column(name = "matter_code")
-  private Set<String> matters = new HashSet<>();
+  @OneToMany(mappedBy = "visit", cascade = CascadeType.ALL)
+  private List<DepartmentPart> parts = new ArrayList<>();
 
   @OneToMany(mappedBy = "visit", cascade = CascadeType.ALL)
-  @OrderBy("number")
-  private List<VisitResult> results = new ArrayList<>();
+  private List<VisitChange> changes = new ArrayList<>();
 
   /** For the persistence provider. */
   protected Visit() {}
 
-  /** Assigns a drawn enterprise to its team. */
-  Visit(DrawId draw, DrawnVisit drawn) {
+  /**
+   * Assigns a drawn enterprise to its team.
+   *
+   * @param departmentOf whose each matter is
+   */
+  Visit(DrawId draw, DrawnVisit drawn, Function<String, DepartmentCode> departmentOf) {
     this.draw = draw.value();
     target = drawn.target().value();
     library = drawn.library();
@@ -92,7 +93,9 @@ public class Visit {
     state = VisitState.ASSIGNED;
     day = drawn.day().orElse(null);
     drawn.seats().forEach(seat -> seats.add(new VisitSeat(this, seat)));
-    matters.addAll(drawn.matters());
+    drawn.matters().stream()
+        .collect(Collectors.groupingBy(departmentOf))
+        .forEach((department, own) -> parts.add(new DepartmentPart(this, department, own)));
   }
 
   /** Sets by when the result is due in public (R09). */
@@ -114,31 +117,76 @@ public class Visit {
     times().withhold(reason);
   }
 
-  /** Takes a result as the next version. */
-  VisitResult record(List<Answer> answers, Deed deed) {
-    become(VisitState.UNDER_REVIEW);
-    VisitResult result = new VisitResult(this, results.size() + 1, deed);
-    result.answer(answers);
-    results.add(result);
-    return result;
+  /** Lets a member of the team take the seat. */
+  void accept(VisitSeat seat, Instant at) {
+    requireAhead();
+    seat.accept(at);
   }
 
-  /** Gives the latest result back to the team. */
-  void giveBack(String reason, Deed deed) {
-    become(VisitState.RETURNED);
-    latest().orElseThrow().giveBack(reason, deed);
+  /** Takes a member out of the team; the seat is vacant until somebody is drawn for it. */
+  void release(VisitSeat seat, Reasoned why) {
+    requireAhead();
+    seat.leave(why.deed().at());
+    changes.add(new VisitChange(this, why, seat.inspector().value()));
   }
 
-  /** Makes the latest result public. */
-  void publish(Deed deed) {
-    become(VisitState.PUBLISHED);
-    latest().orElseThrow().publish(deed);
+  /** Gives a vacant seat to whoever was drawn. */
+  void fill(VisitSeat vacant, DrawnSeat drawn) {
+    requireAhead();
+    vacant.passTo(drawn.inspector());
+    seats.add(new VisitSeat(this, drawn));
   }
 
-  /** Ends the visit without a result. */
+  /** Moves the visit to another day: it is assigned anew, and the team asked again. */
+  void reschedule(LocalDate to, Reasoned why) {
+    requireAhead();
+    if (state != VisitState.ASSIGNED) {
+      become(VisitState.ASSIGNED);
+    }
+    changes.add(
+        new VisitChange(this, why, day().map(LocalDate::toString).orElse("-") + " > " + to));
+    day = to;
+    times().startAgain();
+    team().forEach(VisitSeat::askAgain);
+  }
+
+  /** The team is at the enterprise. */
+  void checkIn(Instant at) {
+    become(VisitState.CHECKED_IN);
+    times().checkIn(at);
+  }
+
+  /** A part has become public; with the last one the visit is. */
+  void partPublished() {
+    boolean whole = parts.stream().allMatch(part -> part.state() == PartState.PUBLISHED);
+    if (whole && state != VisitState.PUBLISHED) {
+      become(VisitState.PUBLISHED);
+    }
+  }
+
+  /** Ends the visit before it happens, without a reason of its own: its draw is void. */
   void cancel(Instant at) {
     become(VisitState.CANCELLED);
-    times().cancel(at);
+    times().close(at);
+  }
+
+  /** Ends the visit before it happens. */
+  void cancel(Reasoned why) {
+    cancel(why.deed().at());
+    changes.add(new VisitChange(this, why, "-"));
+  }
+
+  /** Ends the visit before it happens; another enterprise is visited. */
+  void substitute(Reasoned why) {
+    become(VisitState.SUBSTITUTED);
+    times().close(why.deed().at());
+    changes.add(new VisitChange(this, why, "-"));
+  }
+
+  private void requireAhead() {
+    if (!state.isAhead()) {
+      throw new IllegalStateException(this + ": team and day cannot change");
+    }
   }
 
   private void become(VisitState next) {
@@ -189,31 +237,60 @@ public class Visit {
     return times;
   }
 
-  /** The team in order of department and certificate. */
+  /** Every seat in order of department and certificate, those left among them. */
   public List<VisitSeat> seats() {
     return seats.stream()
         .sorted(Comparator.comparing(VisitSeat::department).thenComparing(VisitSeat::inspector))
         .toList();
   }
 
+  /** The team as it is, in order of department and certificate. */
+  public List<VisitSeat> team() {
+    return seats().stream().filter(VisitSeat::isTaken).toList();
+  }
+
+  /** Whether somebody sits on every seat, and there is one. */
+  public boolean hasWholeTeam() {
+    return !team().isEmpty() && seats.stream().noneMatch(VisitSeat::isVacant);
+  }
+
   /** The numbers of the matters to be checked, sorted. */
   public SortedSet<String> matters() {
-    return new TreeSet<>(matters);
+    return parts.stream()
+        .flatMap(part -> part.matters().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Every version of the result, the first one first. */
-  public List<VisitResult> results() {
-    return results.stream().sorted(Comparator.comparingInt(VisitResult::number)).toList();
+  /** The departments' parts in order of department. */
+  public List<DepartmentPart> parts() {
+    return parts.stream().sorted(Comparator.comparing(DepartmentPart::department)).toList();
   }
 
-  /** The latest version of the result. */
-  public Optional<VisitResult> latest() {
-    return results.stream().max(Comparator.comparingInt(VisitResult::number));
+  /** The part of a department, if it has matters here. */
+  public Optional<DepartmentPart> part(DepartmentCode department) {
+    return parts.stream().filter(part -> part.department().equals(department)).findFirst();
   }
 
-  /** Whether one of the certificates has a seat in the team. */
-  boolean hasSeatFor(Set<CertificateNumber> certificates) {
-    return seats.stream().map(VisitSeat::inspector).anyMatch(certificates::contains);
+  /** What was changed after the draw, the first change first. */
+  public List<VisitChange> changes() {
+    return changes.stream().sorted(Comparator.comparing(change -> change.deed().at())).toList();
+  }
+
+  /** The seat in the team that belongs to one of the certificates. */
+  Optional<VisitSeat> seatOf(Set<CertificateNumber> certificates) {
+    return team().stream().filter(seat -> certificates.contains(seat.inspector())).findFirst();
+  }
+
+  /** Whether one of the certificates had a seat that its owner has left. */
+  boolean wasLeftBy(Set<CertificateNumber> certificates) {
+    return seats.stream()
+        .anyMatch(seat -> !seat.isTaken() && certificates.contains(seat.inspector()));
+  }
+
+  /** Whether the owner of the seat fills in the part: an officer of it, or anybody without one. */
+  boolean fills(VisitSeat seat, DepartmentPart part) {
+    return seat.department().equals(part.department())
+        || team().stream().noneMatch(one -> one.department().equals(part.department()));
   }
 
   /** Names the visit without its target. */

@@ -31,7 +31,9 @@ import mingqian.terms.DrawId;
 @ApplicationScoped
 @Transactional
 public class VisitLedger implements VisitsSoFar {
-  private static final String STANDS = " v.state <> mingqian.inspection.VisitState.CANCELLED ";
+  private static final String STANDS =
+      " v.state not in (mingqian.inspection.VisitState.CANCELLED,"
+          + " mingqian.inspection.VisitState.SUBSTITUTED) ";
   private static final String OF_YEAR =
       STANDS
           + "and (v.day between :from and :until or (v.day is null and v.draw in"
@@ -65,7 +67,7 @@ public class VisitLedger implements VisitsSoFar {
               "select v.target, s.department, count(distinct v.id)"
                   + " from Visit v join v.seats s where"
                   + OF_YEAR
-                  + "group by v.target, s.department",
+                  + "and s.leftAt is null group by v.target, s.department",
               year)
           .getResultStream()
           .forEach(
@@ -88,7 +90,7 @@ public class VisitLedger implements VisitsSoFar {
     return tuples(
             "select s.inspector, count(v) from Visit v join v.seats s where"
                 + OF_YEAR
-                + "group by s.inspector",
+                + "and s.leftAt is null group by s.inspector",
             year)
         .getResultStream()
         .collect(
@@ -113,7 +115,7 @@ public class VisitLedger implements VisitsSoFar {
         .createQuery(
             "select s.inspector, v.day from Visit v join v.seats s where"
                 + STANDS
-                + "and v.day between :from and :until",
+                + "and s.leftAt is null and v.day between :from and :until",
             Object[].class)
         .setParameter("from", span.from())
         .setParameter("until", span.until())
@@ -151,7 +153,9 @@ public class VisitLedger implements VisitsSoFar {
   public boolean hasBegun(DrawId draw) {
     return entities
             .createQuery(
-                "select count(r) from VisitResult r where r.visit.draw = :draw", Long.class)
+                "select count(v) from Visit v where v.draw = :draw"
+                    + " and v.times.checkedInAt is not null",
+                Long.class)
             .setParameter("draw", draw.value())
             .getSingleResult()
         > 0;

@@ -16,15 +16,16 @@ final class VisitQuery {
   private final EntityManager entities;
   private final Secrecy secrecy;
   private final Actor actor;
-  private final StringBuilder where =
-      new StringBuilder(
-          " from Visit v, Enterprise e where e.creditCode = v.target and " + Secrecy.CONDITION);
+  private final StringBuilder where;
   private final Map<String, Object> values = new HashMap<>();
 
   VisitQuery(EntityManager entities, Secrecy secrecy, Actor actor) {
     this.entities = entities;
     this.secrecy = secrecy;
     this.actor = actor;
+    where =
+        new StringBuilder(" from Visit v, Enterprise e where e.creditCode = v.target and ")
+            .append(secrecy.condition(actor));
   }
 
   /** Narrows it by a condition on the visit {@code v}. */
@@ -43,7 +44,8 @@ final class VisitQuery {
 
   /** Only visits of teams in which the actor has a seat. */
   VisitQuery ofOwnTeams() {
-    return and("exists (select t from VisitSeat t where t.visit = v and t.inspector in :own)");
+    return and(
+        "exists (select t from VisitSeat t where t.visit = v and t.leftAt is null and t.inspector in :own)");
   }
 
   long count() {

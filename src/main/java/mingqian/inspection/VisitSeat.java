@@ -9,11 +9,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import mingqian.ceremony.Conducted.DrawnSeat;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.DepartmentCode;
 
-/** A seat 席位 of the team of a visit; it never changes. */
+/** A seat 席位 of a visit: accepted, or left for a drawn successor. */
 @Entity
 @Table(name = "visit_seat")
 public class VisitSeat {
@@ -31,6 +35,14 @@ public class VisitSeat {
   @Column(name = "department_code")
   private String department;
 
+  @Column(name = "accepted_at")
+  private OffsetDateTime acceptedAt;
+
+  @Column(name = "left_at")
+  private OffsetDateTime leftAt;
+
+  private String successor;
+
   /** For the persistence provider. */
   protected VisitSeat() {}
 
@@ -38,6 +50,32 @@ public class VisitSeat {
     this.visit = visit;
     inspector = seat.inspector().value();
     department = seat.department().value();
+  }
+
+  void accept(Instant at) {
+    if (!isTaken() || acceptedAt != null) {
+      throw new IllegalStateException("seat of " + inspector + " in " + visit + " is not open");
+    }
+    acceptedAt = at.atOffset(ZoneOffset.UTC);
+  }
+
+  /** Another day asks for another answer. */
+  void askAgain() {
+    acceptedAt = null;
+  }
+
+  void leave(Instant at) {
+    if (!isTaken()) {
+      throw new IllegalStateException(inspector + " has left " + visit);
+    }
+    leftAt = at.atOffset(ZoneOffset.UTC);
+  }
+
+  void passTo(CertificateNumber drawn) {
+    if (!isVacant()) {
+      throw new IllegalStateException("seat of " + inspector + " in " + visit + " is not vacant");
+    }
+    successor = drawn.value();
   }
 
   /** Of which visit. */
@@ -53,5 +91,20 @@ public class VisitSeat {
   /** For which department the person comes. */
   public DepartmentCode department() {
     return new DepartmentCode(department);
+  }
+
+  /** When the person accepted. */
+  public Optional<Instant> acceptedAt() {
+    return Optional.ofNullable(acceptedAt).map(OffsetDateTime::toInstant);
+  }
+
+  /** Whether the person belongs to the team. */
+  public boolean isTaken() {
+    return leftAt == null;
+  }
+
+  /** Whether the person left and nobody could be drawn for the seat. */
+  public boolean isVacant() {
+    return leftAt != null && successor == null;
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import mingqian.directory.Department;
 import mingqian.directory.Matter;
 import mingqian.terms.CertificateNumber;
@@ -15,20 +16,73 @@ import mingqian.terms.Words;
  *
  * @param notifiedAt when the enterprise might know
  * @param team in order of department and certificate
- * @param matters in order of number
- * @param versions of the result, the first one first
+ * @param parts in order of department
+ * @param own what the reader does in it
  */
 public record VisitSheet(
-    VisitRow visit,
-    Optional<Instant> notifiedAt,
-    List<Member> team,
-    List<Item> matters,
-    List<Version> versions) {
+    VisitRow visit, Optional<Instant> notifiedAt, List<Member> team, List<Part> parts, Own own) {
   /** Keeps its own copies. */
   public VisitSheet {
     team = List.copyOf(team);
-    matters = List.copyOf(matters);
-    versions = List.copyOf(versions);
+    parts = List.copyOf(parts);
+  }
+
+  /** The matters of all parts. */
+  public List<Item> matters() {
+    return parts.stream().flatMap(part -> part.matters().stream()).toList();
+  }
+
+  /** The part of a department, if it has one. */
+  public Optional<Part> part(DepartmentCode department) {
+    return parts.stream().filter(part -> part.department().equals(department)).findFirst();
+  }
+
+  /**
+   * What the reader does in it.
+   *
+   * @param accepted when the reader took the own seat, if so
+   * @param fills the departments whose parts the reader fills in
+   */
+  public record Own(Optional<Instant> accepted, Set<DepartmentCode> fills) {
+    /** Keeps its own copy. */
+    public Own {
+      fills = Set.copyOf(fills);
+    }
+  }
+
+  /**
+   * A department's part.
+   *
+   * @param name of the department in both languages
+   * @param matters in order of number
+   * @param versions of the result, the first one first
+   */
+  public record Part(
+      DepartmentCode department,
+      Words name,
+      PartState state,
+      List<Item> matters,
+      List<Version> versions) {
+    /** Keeps its own copies. */
+    public Part {
+      matters = List.copyOf(matters);
+      versions = List.copyOf(versions);
+    }
+
+    /** The latest version of the result. */
+    public Optional<Version> latest() {
+      return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+    }
+
+    /** The version that waits for a reviewer. */
+    public Optional<Version> waiting() {
+      return latest().filter(version -> version.reviewed().isEmpty());
+    }
+
+    /** Whether an officer can record a result now. */
+    public boolean isToFill() {
+      return state == PartState.OPEN || state == PartState.RETURNED;
+    }
   }
 
   /**
@@ -59,24 +113,23 @@ public record VisitSheet(
   /**
    * A version of the result.
    *
-   * @param number from 1; a review names it
+   * @param result its number in addresses; a review names it
+   * @param number from 1
+   * @param recorded by whom, with the person's name, and when
    * @param reviewed who approved it or gave it back
    * @param returnReason why it was given back
    * @param answers in order of matter
    */
   public record Version(
+      long result,
       int number,
       Deed recorded,
       Optional<Deed> reviewed,
       Optional<String> returnReason,
       List<Answer> answers) {
-    static Version of(VisitResult result) {
-      return new Version(
-          result.number(),
-          result.recorded(),
-          result.reviewed(),
-          result.returnReason(),
-          result.answers());
+    /** Keeps its own copy. */
+    public Version {
+      answers = List.copyOf(answers);
     }
   }
 }

@@ -10,14 +10,14 @@ public enum VisitState {
   ASSIGNED("已指派", "Assigned"),
   /** The enterprise may know its own visit. */
   NOTIFIED("已告知", "Notified"),
-  /** A result is recorded and waits for another person. */
-  UNDER_REVIEW("待审核", "Under review"),
-  /** The reviewer gave the result back. */
-  RETURNED("已退回", "Returned"),
-  /** The result is public. */
+  /** The team is there, or was: departments record and publish their parts. */
+  CHECKED_IN("已到场", "Checked in"),
+  /** Every department's part is public. */
   PUBLISHED("已公示", "Published"),
   /** The visit will not happen. */
-  CANCELLED("已取消", "Cancelled");
+  CANCELLED("已取消", "Cancelled"),
+  /** The next reserve is visited instead. */
+  SUBSTITUTED("已递补", "Substituted");
 
   private final String zh;
   private final String en;
@@ -37,9 +37,19 @@ public enum VisitState {
     return !next(this).isEmpty();
   }
 
+  /** Whether the visit is still to be made, so that team and day may change. */
+  public boolean isAhead() {
+    return ahead().contains(this);
+  }
+
   /** The states in which something remains to be done. */
   public static Set<VisitState> open() {
-    return EnumSet.complementOf(EnumSet.of(PUBLISHED, CANCELLED));
+    return EnumSet.of(ASSIGNED, NOTIFIED, CHECKED_IN);
+  }
+
+  /** The states before the team has checked in. */
+  public static Set<VisitState> ahead() {
+    return EnumSet.of(ASSIGNED, NOTIFIED);
   }
 
   /** The state in both languages. */
@@ -49,10 +59,11 @@ public enum VisitState {
 
   private static Set<VisitState> next(VisitState state) {
     return switch (state) {
-      case ASSIGNED -> EnumSet.of(NOTIFIED, CANCELLED);
-      case NOTIFIED, RETURNED -> EnumSet.of(UNDER_REVIEW, CANCELLED);
-      case UNDER_REVIEW -> EnumSet.of(RETURNED, PUBLISHED, CANCELLED);
-      case PUBLISHED, CANCELLED -> EnumSet.noneOf(VisitState.class);
+      case ASSIGNED -> EnumSet.of(NOTIFIED, CANCELLED, SUBSTITUTED);
+      // Notice is given again where the day changes.
+      case NOTIFIED -> EnumSet.of(ASSIGNED, CHECKED_IN, CANCELLED, SUBSTITUTED);
+      case CHECKED_IN -> EnumSet.of(PUBLISHED);
+      case PUBLISHED, CANCELLED, SUBSTITUTED -> EnumSet.noneOf(VisitState.class);
     };
   }
 }

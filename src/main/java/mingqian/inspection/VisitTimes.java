@@ -28,8 +28,11 @@ public class VisitTimes {
   @Column(name = "withheld_en")
   private String withheldEn;
 
-  @Column(name = "cancelled_at")
-  private OffsetDateTime cancelledAt;
+  @Column(name = "checked_in_at")
+  private OffsetDateTime checkedInAt;
+
+  @Column(name = "closed_at")
+  private OffsetDateTime closedAt;
 
   /** For the persistence provider and the visit. */
   protected VisitTimes() {}
@@ -51,8 +54,19 @@ public class VisitTimes {
     withheldEn = reason.en();
   }
 
-  void cancel(Instant at) {
-    cancelledAt = at.atOffset(ZoneOffset.UTC);
+  /** Notice and withholding belong to a day: another day begins without them. */
+  void startAgain() {
+    notifiedAt = null;
+    withheldZh = null;
+    withheldEn = null;
+  }
+
+  void checkIn(Instant at) {
+    checkedInAt = at.atOffset(ZoneOffset.UTC);
+  }
+
+  void close(Instant at) {
+    closedAt = at.atOffset(ZoneOffset.UTC);
   }
 
   /** By when the result is due in public (R09); empty while the visit has no day. */
@@ -75,7 +89,13 @@ public class VisitTimes {
     return Optional.ofNullable(withheldZh).map(zh -> new Words(zh, withheldEn));
   }
 
-  public Optional<Instant> cancelledAt() {
-    return Optional.ofNullable(cancelledAt).map(OffsetDateTime::toInstant);
+  /** When the team was there. */
+  public Optional<Instant> checkedInAt() {
+    return Optional.ofNullable(checkedInAt).map(OffsetDateTime::toInstant);
+  }
+
+  /** When it was cancelled or substituted. */
+  public Optional<Instant> closedAt() {
+    return Optional.ofNullable(closedAt).map(OffsetDateTime::toInstant);
   }
 }

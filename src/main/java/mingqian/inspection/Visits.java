@@ -47,20 +47,23 @@ public class Visits {
 
   /** The visits whose result waits for review, the one due first at the top. */
   public Page<VisitRow> underReview(Slice slice, Actor actor) {
-    actor.mustBe(Role.REVIEWER, Role.COORDINATOR, Role.APPROVER, Role.AUDITOR);
-    return logged(
-        of(actor)
-            .and("v.state = :state")
-            .with("state", VisitState.UNDER_REVIEW)
-            .page("v.times.dueOn, v.id", slice),
-        actor,
-        "visits under review");
+    return logged(waiting(actor).page("v.times.dueOn, v.id", slice), actor, "visits under review");
   }
 
   /** How many results wait for review, as far as the person may know of them. */
   public long countUnderReview(Actor actor) {
-    actor.mustBe(Role.REVIEWER, Role.COORDINATOR, Role.APPROVER, Role.AUDITOR);
-    return of(actor).and("v.state = :state").with("state", VisitState.UNDER_REVIEW).count();
+    return waiting(actor).count();
+  }
+
+  private VisitQuery waiting(Actor actor) {
+    actor.mustBe(Role.REVIEWER, Role.LIAISON, Role.COORDINATOR, Role.APPROVER, Role.AUDITOR);
+    String waits =
+        "exists (select r from PartResult r where r.part.visit = v and r.reviewedBy is null";
+    return actor.department().isPresent()
+        ? of(actor)
+            .and(waits + " and r.part.department = :department)")
+            .with("department", actor.department().get().value())
+        : of(actor).and(waits + ")");
   }
 
   /** The visits of a draw, by day. */
@@ -75,7 +78,8 @@ public class Visits {
   /** The visits of a draw with their teams, by day. */
   public Page<VisitSheet> sheetsOfDraw(DrawId draw, Slice slice, Actor actor) {
     Page<VisitRow> page = ofDraw(draw, slice, actor);
-    return new Page<>(page.rows().stream().map(sheets::of).toList(), slice, page.total());
+    return new Page<>(
+        page.rows().stream().map(row -> sheets.of(row, actor)).toList(), slice, page.total());
   }
 
   /** The visits that have gone past their time, the longest first. */
@@ -91,7 +95,9 @@ public class Visits {
   public Optional<VisitSheet> sheet(long visit, Actor actor) {
     Page<VisitRow> found =
         of(actor).and("v.id = :visit").with("visit", visit).page("v.id", new Slice(1, 1));
-    return logged(found, actor, "visit " + visit).rows().stream().findFirst().map(sheets::of);
+    return logged(found, actor, "visit " + visit).rows().stream()
+        .findFirst()
+        .map(row -> sheets.of(row, actor));
   }
 
   /** All about one visit of an own team; any other is answered as if it did not exist. */
@@ -103,7 +109,9 @@ public class Visits {
             .and("v.id = :visit")
             .with("visit", visit)
             .page("v.id", new Slice(1, 1));
-    return logged(found, actor, "visit " + visit).rows().stream().findFirst().map(sheets::of);
+    return logged(found, actor, "visit " + visit).rows().stream()
+        .findFirst()
+        .map(row -> sheets.of(row, actor));
   }
 
   /** How many visits of a draw are in each state; states without any are left out. */

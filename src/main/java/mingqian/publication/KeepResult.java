@@ -25,18 +25,18 @@ public class KeepResult {
   /** Keeps the public part with the names of now; what is kept already stays as it is. */
   @Transactional(TxType.MANDATORY)
   public void keep(@Observes Published published) {
-    if (entities.find(PublishedVisit.class, published.visit()) == null) {
-      PublishedVisit visit =
-          new PublishedVisit(published, name(published), order(published), clock.getZone());
-      published.findings().forEach(finding -> visit.add(matter(visit, finding)));
-      entities.persist(visit);
+    if (entities.find(PublishedPart.class, published.result()) == null) {
+      PublishedPart part =
+          new PublishedPart(published, name(published), order(published), clock.getZone());
+      published.findings().forEach(finding -> part.add(matter(part, finding)));
+      entities.persist(part);
     }
   }
 
   private String name(Published published) {
     return entities
         .createQuery("select e from Enterprise e where e.creditCode = :code", Enterprise.class)
-        .setParameter("code", published.target().value())
+        .setParameter("code", published.of().target().value())
         .getSingleResult()
         .name();
   }
@@ -45,12 +45,13 @@ public class KeepResult {
     DrawOrder order =
         entities
             .createQuery("select o from DrawOrder o where o.number = :number", DrawOrder.class)
-            .setParameter("number", entities.find(Draw.class, published.draw().value()).order())
+            .setParameter(
+                "number", entities.find(Draw.class, published.of().draw().value()).order())
             .getSingleResult();
-    return new PublishedOrder(published.draw(), order);
+    return new PublishedOrder(published.of().draw(), order);
   }
 
-  private PublishedMatter matter(PublishedVisit visit, Finding finding) {
+  private PublishedMatter matter(PublishedPart part, Finding finding) {
     Matter matter =
         entities
             .createQuery("select m from Matter m where m.code = :code", Matter.class)
@@ -61,7 +62,7 @@ public class KeepResult {
             .createQuery("select d from Department d where d.code = :code", Department.class)
             .setParameter("code", matter.department().value())
             .getSingleResult();
-    PublishedMatter kept = new PublishedMatter(visit, matter, department);
+    PublishedMatter kept = new PublishedMatter(part, matter, department);
     kept.found(finding.codes());
     return kept;
   }

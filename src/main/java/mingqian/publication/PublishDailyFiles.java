@@ -40,7 +40,7 @@ public class PublishDailyFiles {
    * Has the file of the day written on another thread, once for all results published meanwhile.
    */
   void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Published published) {
-    if (waiting.add(LocalDate.ofInstant(published.at(), clock.getZone()))) {
+    if (waiting.add(LocalDate.ofInstant(published.times().at(), clock.getZone()))) {
       threads.execute(this::writeWaiting);
     }
   }

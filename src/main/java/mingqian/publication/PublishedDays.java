@@ -22,7 +22,7 @@ public class PublishedDays {
     Map<LocalDate, Long> counts = new TreeMap<>();
     entities
         .createQuery(
-            "select v.publishedOn, count(v) from PublishedVisit v group by v.publishedOn",
+            "select v.publishedOn, count(v) from PublishedPart v group by v.publishedOn",
             Object[].class)
         .getResultList()
         .forEach(row -> counts.put((LocalDate) row[0], (Long) row[1]));
@@ -34,9 +34,9 @@ public class PublishedDays {
     return reader.read(
         entities
             .createQuery(
-                "select v from PublishedVisit v where v.publishedOn = :day"
-                    + " order by v.order.number, v.creditCode, v.visit",
-                PublishedVisit.class)
+                "select v from PublishedPart v where v.publishedOn = :day"
+                    + " order by v.order.number, v.creditCode, v.visit, v.department, v.result",
+                PublishedPart.class)
             .setParameter("day", day)
             .getResultList());
   }

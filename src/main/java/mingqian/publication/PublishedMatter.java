@@ -35,8 +35,8 @@ public class PublishedMatter {
   private long id;
 
   @ManyToOne(optional = false)
-  @JoinColumn(name = "visit_id")
-  private PublishedVisit visit;
+  @JoinColumn(name = "result_id")
+  private PublishedPart part;
 
   @Column(name = "matter_code")
   private String matter;
@@ -63,8 +63,8 @@ public class PublishedMatter {
   /** For the persistence provider. */
   protected PublishedMatter() {}
 
-  PublishedMatter(PublishedVisit visit, Matter matter, Department department) {
-    this.visit = visit;
+  PublishedMatter(PublishedPart part, Matter matter, Department department) {
+    this.part = part;
     this.matter = matter.code();
     name = matter.name();
     item = matter.item();
@@ -81,8 +81,8 @@ public class PublishedMatter {
     return id;
   }
 
-  PublishedVisit visit() {
-    return visit;
+  PublishedPart part() {
+    return part;
   }
 
   Item view(List<ResultCode> results) {

@@ -2,6 +2,7 @@ package mingqian.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import mingqian.inspection.ResultCode;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
@@ -11,15 +12,30 @@ import mingqian.terms.Words;
 /**
  * A published result 公示的检查结果 as the public reads it; all names are those of its publication.
  *
- * @param visit the number of the visit, for a permanent address
+ * @param key which it is
  * @param items one for each matter, in order of matter
  */
 public record PublishedResult(
-    long visit, Subject subject, Order order, Dates dates, List<Item> items) {
+    Key key, Subject subject, Order order, Dates dates, List<Item> items) {
   /** Keeps its own copy of the items. */
   public PublishedResult {
     items = List.copyOf(items);
   }
+
+  /** Its number, for a permanent address. */
+  public long result() {
+    return key.result();
+  }
+
+  /**
+   * Which it is.
+   *
+   * @param result its number
+   * @param visit the number of the visit
+   * @param department whose part it is
+   * @param ground why it corrects the version before it, if it does
+   */
+  public record Key(long result, long visit, DepartmentCode department, Optional<String> ground) {}
 
   /** The enterprise 检查对象. */
   public record Subject(CreditCode code, String name) {}
@@ -47,8 +63,14 @@ public record PublishedResult(
    *
    * @param inspected 检查日期
    * @param published 公示日期
+   * @param due by when it was to be public (R09)
    */
-  public record Dates(LocalDate inspected, LocalDate published) {}
+  public record Dates(LocalDate inspected, LocalDate published, LocalDate due) {
+    /** Whether it was published late 逾期公示. */
+    public boolean isLate() {
+      return published.isAfter(due);
+    }
+  }
 
   /**
    * The result of one matter.

@@ -58,19 +58,38 @@ public class PublishedResults {
         slice);
   }
 
-  /** The result of one visit; empty unless it is published. */
-  public Optional<PublishedResult> ofVisit(long visit) {
-    return page(new ResultQuery().and("v.visit = :visit").with("visit", visit), new Slice(1, 1))
-        .rows()
-        .stream()
-        .findFirst();
+  /** One public version; empty unless it is published. */
+  public Optional<PublishedResult> find(long result) {
+    return read("v.result = :one", result).stream().findFirst();
+  }
+
+  /** Every public version of the same department's part, the first one first. */
+  public List<PublishedResult> versions(PublishedResult of) {
+    return ofVisit(of.key().visit()).stream()
+        .filter(one -> one.key().department().equals(of.key().department()))
+        .toList();
+  }
+
+  /** Every public version of every part of a visit, the first one first. */
+  public List<PublishedResult> ofVisit(long visit) {
+    return read("v.visit = :one", visit);
+  }
+
+  private List<PublishedResult> read(String condition, long one) {
+    return reader.read(
+        entities
+            .createQuery(
+                "select v from PublishedPart v where " + condition + " order by v.publishedAt",
+                PublishedPart.class)
+            .setParameter("one", one)
+            .getResultList());
   }
 
   /** The calendar years in which inspections with published results were made, the last first. */
   public List<Integer> years() {
     return entities
         .createQuery(
-            "select distinct extract(year from v.inspectedOn) from PublishedVisit v", Number.class)
+            "select distinct extract(year from v.inspectedOn) from PublishedPart v", Number.class)
         .getResultStream()
         .map(Number::intValue)
         .sorted((one, other) -> Integer.compare(other, one))
@@ -78,12 +97,13 @@ public class PublishedResults {
   }
 
   private Page<PublishedResult> page(ResultQuery query, Slice slice) {
-    List<PublishedVisit> visits =
+    query.and("not exists (select w from PublishedPart w where w.corrects = v.result)");
+    List<PublishedPart> visits =
         query
             .bind(
                 entities.createQuery(
-                    "select v" + query.where() + " order by v.publishedAt desc, v.visit desc",
-                    PublishedVisit.class))
+                    "select v" + query.where() + " order by v.publishedAt desc, v.result desc",
+                    PublishedPart.class))
             .setFirstResult(slice.offset())
             .setMaxResults(slice.size())
             .getResultList();

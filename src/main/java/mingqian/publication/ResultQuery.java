@@ -10,7 +10,7 @@ import mingqian.terms.DepartmentCode;
 
 /** A question for published visits 检索语句, put together from conditions on {@code v}. */
 final class ResultQuery {
-  private final StringBuilder where = new StringBuilder(" from PublishedVisit v where 1 = 1");
+  private final StringBuilder where = new StringBuilder(" from PublishedPart v where 1 = 1");
   private final Map<String, Object> values = new HashMap<>();
 
   ResultQuery and(String condition) {
@@ -34,7 +34,7 @@ final class ResultQuery {
   ResultQuery onMatter(Optional<DepartmentCode> department, Optional<ResultCode> code) {
     StringBuilder matter = new StringBuilder("exists (select m from PublishedMatter m");
     code.ifPresent(sought -> matter.append(" join m.codes c"));
-    matter.append(" where m.visit = v");
+    matter.append(" where m.part = v");
     department.ifPresent(
         sought -> {
           matter.append(" and m.department = :department");

@@ -18,7 +18,7 @@ public class ResultReader {
   @PersistenceContext EntityManager entities;
 
   /** The results in the order of the visits. */
-  List<PublishedResult> read(List<PublishedVisit> visits) {
+  List<PublishedResult> read(List<PublishedPart> visits) {
     List<PublishedResult> results = new ArrayList<>();
     for (int from = 0; from < visits.size(); from += AT_ONCE) {
       results.addAll(readSome(visits.subList(from, Math.min(from + AT_ONCE, visits.size()))));
@@ -26,30 +26,30 @@ public class ResultReader {
     return results;
   }
 
-  private List<PublishedResult> readSome(List<PublishedVisit> visits) {
-    List<Long> numbers = visits.stream().map(PublishedVisit::visit).toList();
+  private List<PublishedResult> readSome(List<PublishedPart> visits) {
+    List<Long> numbers = visits.stream().map(PublishedPart::result).toList();
     Map<Long, List<ResultCode>> codes = codes(numbers);
     Map<Long, List<Item>> items = new HashMap<>();
     entities
         .createQuery(
-            "select m from PublishedMatter m where m.visit.visit in :visits order by m.matter",
+            "select m from PublishedMatter m where m.part.result in :visits order by m.matter",
             PublishedMatter.class)
         .setParameter("visits", numbers)
         .getResultStream()
         .forEach(
             matter ->
                 items
-                    .computeIfAbsent(matter.visit().visit(), visit -> new ArrayList<>())
+                    .computeIfAbsent(matter.part().result(), visit -> new ArrayList<>())
                     .add(matter.view(codes.getOrDefault(matter.id(), List.of()))));
     return visits.stream()
         .map(
             visit ->
                 new PublishedResult(
-                    visit.visit(),
+                    visit.key(),
                     visit.subject(),
                     visit.order().view(),
                     visit.dates(),
-                    items.getOrDefault(visit.visit(), List.of())))
+                    items.getOrDefault(visit.result(), List.of())))
         .toList();
   }
 
@@ -57,7 +57,7 @@ public class ResultReader {
     Map<Long, List<ResultCode>> codes = new HashMap<>();
     entities
         .createQuery(
-            "select m.id, c from PublishedMatter m join m.codes c where m.visit.visit in :visits"
+            "select m.id, c from PublishedMatter m join m.codes c where m.part.result in :visits"
                 + " order by c",
             Object[].class)
         .setParameter("visits", visits)

@@ -8,10 +8,15 @@ import mingqian.access.Actor;
 import mingqian.access.FirstPasswords;
 import mingqian.access.NewInspector;
 import mingqian.access.Role;
+import mingqian.inspection.AcceptVisit;
 import mingqian.inspection.Answer;
+import mingqian.inspection.CheckIn;
 import mingqian.inspection.RecordResult;
 import mingqian.inspection.ResultCode;
 import mingqian.inspection.ReviewResult;
+import mingqian.inspection.VisitSeat;
+import mingqian.rehearsal.Scenes.Before;
+import mingqian.rehearsal.Scenes.Place;
 import mingqian.rehearsal.Scenes.Scene;
 import mingqian.terms.Digest;
 import mingqian.terms.DrawId;
@@ -28,6 +33,8 @@ class SimulatedPeople {
   private static final int HUNDRED = 100;
 
   @Inject private Scenes scenes;
+  @Inject private AcceptVisit accept;
+  @Inject private CheckIn checkIn;
   @Inject private RecordResult record;
   @Inject private ReviewResult review;
   @Inject private FirstPasswords passwords;
@@ -43,29 +50,39 @@ class SimulatedPeople {
             .toList());
   }
 
-  /** Visits whatever is due today and records what was found. */
+  /** Accepts, checks in wherever a visit is due today, and records what was found. */
   void visit(DrawId draw) {
-    for (Scene scene : scenes.toVisit(draw)) {
-      Actor inspector =
-          Actor.sampleInspector(scene.actor().inspector(), scene.actor().department());
+    for (Place place : scenes.toAccept(draw)) {
+      expect(accept.accept(place.visit(), inspector(place.seat())));
+    }
+    for (Place place : scenes.toCheckIn(draw)) {
+      expect(checkIn.checkIn(place.visit(), inspector(place.seat())));
+    }
+    for (Scene scene : scenes.toRecord(draw)) {
       List<Answer> answers = scene.matters().stream().map(matter -> answer(scene, matter)).toList();
-      expect(record.record(scene.visit(), answers, inspector));
+      expect(record.record(scene.visit(), scene.department(), answers, inspector(scene.actor())));
     }
   }
 
   /** Reviews every result that waits; a few are given back once. */
   void review(DrawId draw) {
     for (Scene scene : scenes.toReview(draw)) {
-      boolean again = scene.version() == 1 && lot(scene.target() + "/review") < 3;
+      Before read = scene.before().orElseThrow();
+      boolean again =
+          read.number() == 1 && lot(scene.target() + "/" + scene.department() + "/review") < 3;
       expect(
           again
-              ? review.giveBack(scene.visit(), scene.version(), "请补充现场检查情况的说明。", REVIEWER)
-              : review.approve(scene.visit(), scene.version(), REVIEWER));
+              ? review.giveBack(read.result(), "请补充现场检查情况的说明。", REVIEWER)
+              : review.approve(read.result(), REVIEWER));
     }
   }
 
+  private static Actor inspector(VisitSeat seat) {
+    return Actor.sampleInspector(seat.inspector(), seat.department());
+  }
+
   private static Answer answer(Scene scene, String matter) {
-    String detail = scene.version() > 0 ? "（已补充说明）" : "";
+    String detail = scene.before().isPresent() ? "（已补充说明）" : "";
     if (lot(scene.target().value()) < 3) {
       return new Answer(matter, Set.of(ResultCode.CANNOT_CONTACT), "登记住所无人办公，电话无人接听。" + detail);
     }

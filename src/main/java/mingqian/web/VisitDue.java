@@ -12,11 +12,9 @@ import mingqian.regulation.DueDate;
  * @param today the office's day
  */
 public record VisitDue(VisitRow row, LocalDate today) {
-  /** Whether something is due: it has a day and is neither published nor cancelled. */
+  /** Whether something is due: it has a day and is still open. */
   public boolean isDue() {
-    return row.timing().due().isPresent()
-        && row.state() != VisitState.PUBLISHED
-        && row.state() != VisitState.CANCELLED;
+    return row.timing().due().isPresent() && VisitState.open().contains(row.state());
   }
 
   /** The last day in time, where something is due. */

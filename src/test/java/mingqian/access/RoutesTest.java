@@ -83,7 +83,6 @@ class RoutesTest {
     "POST, /console/draws.xhtml,    LIAISON,       ADMITTED",
     "GET,  /console/draw.xhtml,     LIAISON,       ADMITTED",
     "POST, /console/draw.xhtml,     LIAISON,       ADMITTED",
-    "GET,  /console/review.xhtml,   LIAISON,       FORBIDDEN",
     "POST, /console/imports.xhtml,  LIAISON,       FORBIDDEN",
     "GET,  /console/draw.xhtml,     AUDITOR,       ADMITTED",
     "POST, /console/draw.xhtml,     AUDITOR,       FORBIDDEN",

@@ -13,11 +13,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
 import mingqian.inspection.VisitBase;
 import mingqian.terms.DepartmentCode;
+import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,8 +78,7 @@ class ConfirmDrawTest {
     done(office.confirm(MARKET));
     done(office.decline(SAFETY, REASON));
     assertThat(answers()).containsExactly(CONFIRMED, DECLINED);
-    assertThat(office.of(draw -> draw.confirmation(VisitBase.SAFETY).orElseThrow().reason()))
-        .contains(REASON);
+    assertThat(reason()).contains(REASON);
     refused(office.confirm(SAFETY));
     refused(office.approve(APPROVER));
     refused(office.seal());
@@ -88,8 +89,7 @@ class ConfirmDrawTest {
   void a_second_refusal_keeps_the_first_reason() {
     done(office.decline(SAFETY, REASON));
     assertThat(office.decline(SAFETY, "另一个更长的理由")).isInstanceOf(Outcome.Unchanged.class);
-    assertThat(office.of(draw -> draw.confirmation(VisitBase.SAFETY).orElseThrow().reason()))
-        .contains(REASON);
+    assertThat(reason()).contains(REASON);
   }
 
   @Test
@@ -127,7 +127,7 @@ class ConfirmDrawTest {
     done(office.approve(APPROVER));
     done(office.prepare());
     assertThat(office.state()).isEqualTo(DrawState.PREPARED);
-    assertThat(office.of(draw -> draw.times().approvedAt())).isEmpty();
+    assertThat(approvedBy()).isEmpty();
     refused(office.approve(APPROVER));
   }
 
@@ -184,19 +184,18 @@ class ConfirmDrawTest {
     refused(office.approve(Actor.sample("wang", Role.APPROVER)));
     assertThat(office.state()).isEqualTo(DrawState.CONFIRMED);
     done(office.approve(APPROVER));
-    assertThat(office.of(draw -> draw.times().approvedBy())).contains(APPROVER.name());
+    assertThat(approvedBy()).contains(APPROVER.name());
   }
 
   @Test
   void only_an_approved_draw_is_due_to_be_sealed() {
     office.at(DrawOffice.TO_SEAL);
-    assertThat(office.base.in(entities -> office.new Verbs(entities).due().toSeal())).isEmpty();
+    assertThat(toSeal()).isEmpty();
     done(office.confirm(MARKET));
     done(office.confirm(SAFETY));
-    assertThat(office.base.in(entities -> office.new Verbs(entities).due().toSeal())).isEmpty();
+    assertThat(toSeal()).isEmpty();
     done(office.approve(APPROVER));
-    assertThat(office.base.in(entities -> office.new Verbs(entities).due().toSeal()))
-        .containsExactly(DRAW);
+    assertThat(toSeal()).containsExactly(DRAW);
   }
 
   @Test
@@ -210,6 +209,18 @@ class ConfirmDrawTest {
     assertThat(missed()).contains(ORDER);
     done(office.seal());
     assertThat(missed()).doesNotContain(ORDER);
+  }
+
+  private Optional<String> reason() {
+    return office.of(draw -> draw.confirmation(VisitBase.SAFETY).orElseThrow().reason());
+  }
+
+  private Optional<String> approvedBy() {
+    return office.of(draw -> draw.times().approvedBy());
+  }
+
+  private List<DrawId> toSeal() {
+    return office.base.in(entities -> office.new Verbs(entities).due().toSeal());
   }
 
   private List<String> missed() {

@@ -79,7 +79,8 @@ class DrawLifeTest {
 
   @Test
   void the_table_has_every_verb_and_every_state() {
-    assertThat(rows().stream().map(row -> row[0])).containsExactlyInAnyOrderElementsOf(VERBS.keySet());
+    assertThat(rows().stream().map(row -> row[0]))
+        .containsExactlyInAnyOrderElementsOf(VERBS.keySet());
     assertThat(Arrays.stream(cells(TABLE.lines().findFirst().orElseThrow())).skip(2))
         .containsExactlyInAnyOrder(
             Arrays.stream(DrawState.values()).map(Enum::name).toArray(String[]::new));
@@ -130,8 +131,7 @@ class DrawLifeTest {
     }
   }
 
-  private static String letter(
-      BiFunction<Verbs, Actor, Outcome> verb, Verbs verbs, Actor actor) {
+  private static String letter(BiFunction<Verbs, Actor, Outcome> verb, Verbs verbs, Actor actor) {
     try {
       return verb.apply(verbs, actor).getClass().getSimpleName().substring(0, 1);
     } catch (NotPermitted e) {
@@ -157,8 +157,7 @@ class DrawLifeTest {
     people.put("own", MARKET);
     people.put("other", SAFETY);
     people.put("clockwork", Actor.CLOCKWORK);
-    Stream.of(
-            Role.ADMINISTRATOR, Role.FILING_OFFICER, Role.INSPECTOR, Role.REVIEWER, Role.AUDITOR)
+    Stream.of(Role.ADMINISTRATOR, Role.FILING_OFFICER, Role.INSPECTOR, Role.REVIEWER, Role.AUDITOR)
         .forEach(role -> people.put(role.name(), Actor.sample(role.name(), role)));
     people.put("homeless", Actor.sample("homeless", Role.LIAISON));
     return people;
@@ -188,8 +187,12 @@ class DrawLifeTest {
             () -> office.done(verbs -> verbs.conduct().conduct(DRAW, COORDINATOR)),
             () -> disclose(office),
             () -> office.done(verbs -> verbs.finish().finish(DRAW, COORDINATOR)));
-    steps.stream().limit(state.ordinal()).forEach(Runnable::run);
-    if (state.ordinal() >= DrawState.CONDUCTED.ordinal()) {
+    for (Runnable step : steps) {
+      if (office.state() != state) {
+        step.run();
+      }
+    }
+    if (state == DrawState.CONDUCTED) {
       office.at(DrawOffice.TO_DISCLOSE);
     }
     assertThat(office.state()).isEqualTo(state);

@@ -20,7 +20,9 @@ import mingqian.plan.RegulationBook;
 import mingqian.regulation.Regulation;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
+import mingqian.terms.DepartmentCode;
 import mingqian.terms.Library;
+import mingqian.terms.Outcome;
 
 /** The verbs and queries of the room on a {@link VisitBase}, with a clock that tests set. */
 // There is no container here that would fill the fields.
@@ -91,18 +93,47 @@ final class Office implements AutoCloseable {
     return visit;
   }
 
-  /** The same with a result under review, recorded by the first inspector. */
-  long underReview() {
+  /** The same, accepted by both and checked in by the first inspector. */
+  long checkedIn() {
     long visit = notified();
-    base.with(
-        entities -> recordResult(entities).record(visit, clean(), inspector(VisitBase.FIRST)));
+    accept(visit, VisitBase.FIRST);
+    accept(visit, VisitBase.SECOND);
+    base.with(entities -> checkIn(entities).checkIn(visit, inspector(VisitBase.FIRST)));
     return visit;
   }
 
-  static List<Answer> clean() {
-    return List.of(
-        new Answer("SCJG-01", Set.of(ResultCode.NOTHING_FOUND), ""),
-        new Answer("YJGL-01", Set.of(ResultCode.NOTHING_FOUND), ""));
+  void accept(long visit, CertificateNumber who) {
+    base.with(entities -> acceptVisit(entities).accept(visit, inspector(who)));
+  }
+
+  /** The same with a result of the market's part under review, recorded by the first inspector. */
+  long underReview() {
+    long visit = checkedIn();
+    record(visit, VisitBase.MARKET, VisitBase.FIRST);
+    return visit;
+  }
+
+  Outcome record(long visit, DepartmentCode part, CertificateNumber who) {
+    return base.in(
+        entities -> recordResult(entities).record(visit, part, clean(part), inspector(who)));
+  }
+
+  Outcome approve(long visit, DepartmentCode part, Actor actor) {
+    long result = result(visit, part);
+    return base.in(entities -> reviewResult(entities).approve(result, actor));
+  }
+
+  /** The number of the latest result of a part. */
+  long result(long visit, DepartmentCode part) {
+    return of(visit, v -> v.part(part).orElseThrow().latest().orElseThrow().id());
+  }
+
+  PartState state(long visit, DepartmentCode part) {
+    return of(visit, v -> v.part(part).orElseThrow().state());
+  }
+
+  static List<Answer> clean(DepartmentCode part) {
+    return List.of(new Answer(part + "-01", Set.of(ResultCode.NOTHING_FOUND), ""));
   }
 
   VisitState state(long visit) {
@@ -131,6 +162,25 @@ final class Office implements AutoCloseable {
     NotifyVisits verb = new NotifyVisits();
     verb.entities = entities;
     verb.book = book();
+    verb.days = days(entities);
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
+  }
+
+  AcceptVisit acceptVisit(EntityManager entities) {
+    AcceptVisit verb = new AcceptVisit();
+    verb.parts = parts(entities);
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
+  }
+
+  CheckIn checkIn(EntityManager entities) {
+    CheckIn verb = new CheckIn();
+    verb.parts = parts(entities);
+    verb.days = days(entities);
+    verb.book = book();
     verb.trail = trail();
     verb.clock = clock;
     return verb;
@@ -138,9 +188,7 @@ final class Office implements AutoCloseable {
 
   RecordResult recordResult(EntityManager entities) {
     RecordResult verb = new RecordResult();
-    verb.entities = entities;
-    verb.certificates = certificates(entities);
-    verb.book = book();
+    verb.parts = parts(entities);
     verb.trail = trail();
     verb.clock = clock;
     return verb;
@@ -148,13 +196,27 @@ final class Office implements AutoCloseable {
 
   ReviewResult reviewResult(EntityManager entities) {
     ReviewResult verb = new ReviewResult();
-    verb.entities = entities;
-    verb.secrecy = secrecy(entities);
-    verb.certificates = certificates(entities);
+    verb.parts = parts(entities);
+    verb.book = book();
     verb.trail = trail();
     verb.clock = clock;
     verb.published = new Fired<>(published::add);
     return verb;
+  }
+
+  private PartBook parts(EntityManager entities) {
+    PartBook parts = new PartBook();
+    parts.entities = entities;
+    parts.certificates = certificates(entities);
+    parts.secrecy = secrecy(entities);
+    return parts;
+  }
+
+  private VisitDays days(EntityManager entities) {
+    VisitDays days = new VisitDays();
+    days.entities = entities;
+    days.book = book();
+    return days;
   }
 
   Visits visits(EntityManager entities) {
@@ -163,6 +225,9 @@ final class Office implements AutoCloseable {
     query.secrecy = secrecy(entities);
     query.sheets = new SheetWriter();
     query.sheets.entities = entities;
+    query.sheets.certificates = certificates(entities);
+    query.sheets.names = new PersonNames();
+    query.sheets.names.entities = entities;
     query.trail = trail();
     query.clock = clock;
     return query;

@@ -10,6 +10,7 @@ import java.util.Set;
 import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
+import mingqian.terms.DepartmentCode;
 import mingqian.terms.Slice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,17 +18,17 @@ import org.junit.jupiter.api.Test;
 
 class SecrecyTest {
   private static final Slice FIRST_PAGE = new Slice(1, 20);
-  private static final Set<VisitState> ALWAYS = EnumSet.allOf(VisitState.class);
-  private static final Set<VisitState> PUBLIC = EnumSet.of(VisitState.PUBLISHED);
-  private static final Map<Role, Set<VisitState>> MAY_KNOW =
+  private static final Set<PartState> ALWAYS = EnumSet.allOf(PartState.class);
+  private static final Set<PartState> PUBLIC = EnumSet.of(PartState.PUBLISHED);
+  private static final Map<Role, Set<PartState>> MAY_KNOW =
       Map.of(
           Role.COORDINATOR, ALWAYS,
           Role.APPROVER, ALWAYS,
           Role.AUDITOR, ALWAYS,
-          Role.REVIEWER, Set.of(VisitState.UNDER_REVIEW, VisitState.RETURNED, VisitState.PUBLISHED),
+          Role.REVIEWER, Set.of(PartState.UNDER_REVIEW, PartState.RETURNED, PartState.PUBLISHED),
           Role.INSPECTOR, PUBLIC,
           Role.ADMINISTRATOR, PUBLIC,
-          Role.LIAISON, PUBLIC,
+          Role.LIAISON, ALWAYS,
           Role.FILING_OFFICER, PUBLIC);
 
   private final Office office = new Office();
@@ -45,7 +46,7 @@ class SecrecyTest {
 
   @Test
   void each_role_knows_a_target_in_its_states_only() {
-    for (VisitState state : VisitState.values()) {
+    for (PartState state : PartState.values()) {
       put(state);
       for (Role role : Role.values()) {
         boolean expected = MAY_KNOW.get(role).contains(state);
@@ -54,20 +55,49 @@ class SecrecyTest {
             .as("sheet: " + role + " when " + state)
             .isEqualTo(expected);
       }
-      assertThat(knows(Actor.CLOCKWORK)).isEqualTo(state == VisitState.PUBLISHED);
+      assertThat(knows(Actor.CLOCKWORK)).isEqualTo(state == PartState.PUBLISHED);
     }
   }
 
   @Test
   void a_member_of_the_team_knows_his_own_always_and_another_inspector_does_not() {
-    for (VisitState state : VisitState.values()) {
+    for (PartState state : PartState.values()) {
       put(state);
       assertThat(knows(Office.inspector(VisitBase.FIRST))).isTrue();
       assertThat(knows(Office.inspector(VisitBase.FIRST_AGAIN))).isTrue();
       assertThat(knows(Office.inspector(VisitBase.SECOND))).isTrue();
       assertThat(knows(Office.inspector(VisitBase.STRANGER)))
-          .isEqualTo(state == VisitState.PUBLISHED);
+          .isEqualTo(state == PartState.PUBLISHED);
     }
+  }
+
+  @Test
+  void liaison_approver_and_reviewer_of_another_department_do_not_know() {
+    for (PartState state : Set.of(PartState.OPEN, PartState.UNDER_REVIEW)) {
+      put(state);
+      for (Role role : Set.of(Role.LIAISON, Role.APPROVER, Role.REVIEWER)) {
+        boolean known = role != Role.REVIEWER || state == PartState.UNDER_REVIEW;
+        assertThat(knows(of(role, "SCJG"))).as(role + " when " + state).isEqualTo(known);
+        assertThat(knows(of(role, "YJGL"))).isEqualTo(role != Role.REVIEWER);
+        assertThat(knows(of(role, "XFJY"))).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void whoever_left_the_team_does_not_know_any_more() {
+    office.base.execute(
+        "update visit_seat set left_at = '2026-06-01T09:00:00+08:00' where inspector = 'Z-001'");
+    assertThat(knows(Office.inspector(VisitBase.FIRST))).isFalse();
+    assertThat(mine(VisitBase.FIRST)).isZero();
+  }
+
+  private static Actor of(Role role, String department) {
+    return new Actor(
+        "somebody",
+        Optional.of(role),
+        Optional.of(new DepartmentCode(department)),
+        Optional.empty());
   }
 
   @Test
@@ -103,7 +133,7 @@ class SecrecyTest {
     sheet(Office.person(Role.AUDITOR));
     assertThat(office.trail)
         .containsExactly("sample:AUDITOR|see-visits|visit " + visit + "|1 not yet public");
-    put(VisitState.PUBLISHED);
+    put(PartState.PUBLISHED);
     sheet(Office.person(Role.AUDITOR));
     assertThat(office.trail).hasSize(1);
   }
@@ -116,8 +146,12 @@ class SecrecyTest {
     assertThat(office.trail).noneMatch(line -> line.contains(VisitBase.enterprise(1).value()));
   }
 
-  private void put(VisitState state) {
-    office.base.execute("update visit set state = '" + state + "'");
+  private void put(PartState state) {
+    office.base.execute(
+        "update department_part set state = '" + state + "' where department_code = 'SCJG'");
+    if (state == PartState.PUBLISHED) {
+      office.base.execute("update visit set state = 'PUBLISHED'");
+    }
   }
 
   private boolean knows(Actor actor) {

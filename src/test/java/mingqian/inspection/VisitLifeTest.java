@@ -97,7 +97,6 @@ class VisitLifeTest {
     assertThat(late(Lateness.WITHHELD))
         .singleElement()
         .satisfies(row -> assertThat(row.timing().withheld().orElseThrow().zh()).contains("R01"));
-    assertThat(record(visit).words().en()).contains("R01");
   }
 
   @Test
@@ -115,15 +114,16 @@ class VisitLifeTest {
   }
 
   @Test
-  void voiding_a_draw_cancels_its_open_visits_only() {
-    long open = office.underReview();
-    assertThat(office.state(open)).isEqualTo(VisitState.UNDER_REVIEW);
+  void voiding_a_draw_cancels_the_visits_still_to_be_made_only() {
+    long visit = office.notified();
     cancel();
     cancel();
-    assertThat(office.state(open)).isEqualTo(VisitState.CANCELLED);
-    office.base.execute("update visit set state = 'PUBLISHED'");
-    cancel();
-    assertThat(office.state(open)).isEqualTo(VisitState.PUBLISHED);
+    assertThat(office.state(visit)).isEqualTo(VisitState.CANCELLED);
+    for (String state : List.of("CHECKED_IN", "PUBLISHED", "SUBSTITUTED")) {
+      office.base.execute("update visit set state = '" + state + "'");
+      cancel();
+      assertThat(office.state(visit)).hasToString(state);
+    }
   }
 
   @Test
@@ -153,9 +153,11 @@ class VisitLifeTest {
 
   @Test
   void an_inspector_finds_each_visit_in_exactly_one_list() {
-    office.underReview();
+    long visit = office.underReview();
+    assertThat(agenda()).containsExactly(1L, 0L, 0L);
+    office.record(visit, VisitBase.SAFETY, VisitBase.SECOND);
     assertThat(agenda()).containsExactly(0L, 0L, 1L);
-    office.base.execute("update visit set state = 'RETURNED'");
+    office.base.execute("update department_part set state = 'RETURNED'");
     assertThat(agenda()).containsExactly(1L, 0L, 0L);
     office.base.execute("update visit set state = 'NOTIFIED'");
     assertThat(agenda()).containsExactly(1L, 0L, 0L);
@@ -174,7 +176,8 @@ class VisitLifeTest {
     assertThat(sheet.matters())
         .extracting(item -> item.code() + item.departmentName().zh())
         .containsExactly("SCJG-01市场监督管理局", "YJGL-01应急管理局");
-    assertThat(sheet.versions()).singleElement().extracting("number").isEqualTo(1);
+    assertThat(sheet.parts().get(0).versions().get(0).recorded().by()).isEqualTo("甲某");
+    assertThat(sheet.parts().get(0).versions()).singleElement().extracting("number").isEqualTo(1);
     assertThat(sheet.visit().target().address()).isEqualTo("一号路1号");
   }
 
@@ -185,14 +188,6 @@ class VisitLifeTest {
 
   private void cancel() {
     office.base.with(entities -> office.cancelVisits(entities).cancel(new Voided(VisitBase.DRAW)));
-  }
-
-  private Outcome record(long visit) {
-    return office.base.in(
-        entities ->
-            office
-                .recordResult(entities)
-                .record(visit, Office.clean(), Office.inspector(VisitBase.FIRST)));
   }
 
   private List<VisitRow> late(Lateness lateness) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
@@ -19,7 +18,6 @@ import mingqian.ceremony.PrepareDraw;
 import mingqian.ceremony.SealDraw;
 import mingqian.ceremony.VoidDraw;
 import mingqian.ceremony.WitnessDraw;
-import mingqian.office.LoadingProgress;
 import mingqian.terms.Digest;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
@@ -44,7 +42,7 @@ class DrawOnceIT {
   @Inject private VoidDraw voidDraw;
   @Inject private WitnessDraw witness;
   @Inject private AuditTrail trail;
-  @Inject private LoadingProgress progress;
+  @Inject private November november;
 
   private static Actor actor(String name, Role role) {
     return new Actor(name, Optional.of(role), Optional.empty(), Optional.empty());
@@ -52,12 +50,7 @@ class DrawOnceIT {
 
   @BeforeEach
   void wait_for_the_rehearsal() throws InterruptedException {
-    long deadline = System.nanoTime() + Duration.ofMinutes(5).toNanos();
-    while (draws.find(NOVEMBER).filter(d -> d.sequence().isPresent()).isEmpty()
-        || progress.step().isPresent()) {
-      assertThat(System.nanoTime()).as("the rehearsal ends in time").isLessThan(deadline);
-      Thread.sleep(500);
-    }
+    november.awaitSealed();
   }
 
   @Test

@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import mingqian.access.Accounts;
-import mingqian.access.Actor;
 import mingqian.access.NewAccount;
 import mingqian.access.Role;
-import mingqian.ceremony.DrawBook;
-import mingqian.office.LoadingProgress;
 import mingqian.terms.Digest;
-import mingqian.terms.DrawId;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Opening and refreshing every page changes no row but the trail of what was seen. */
 @ExtendWith(ArquillianExtension.class)
 class LookingChangesNothingIT {
-  private static final Actor ADMINISTRATOR =
-      new Actor("test-admin", Optional.of(Role.ADMINISTRATOR), Optional.empty(), Optional.empty());
   private static final int PAGES = 60;
   private static final List<String> PLACES =
       List.of(
@@ -48,18 +40,11 @@ class LookingChangesNothingIT {
   @PersistenceContext private EntityManager rows;
 
   @Inject private Accounts accounts;
-  @Inject private DrawBook draws;
-  @Inject private LoadingProgress progress;
+  @Inject private November november;
 
   @BeforeEach
   void wait_for_the_rehearsal() throws InterruptedException {
-    long deadline = System.nanoTime() + Duration.ofMinutes(5).toNanos();
-    DrawId november = new DrawId("2026-B-001");
-    while (draws.find(november).filter(d -> d.sequence().isPresent()).isEmpty()
-        || progress.step().isPresent()) {
-      assertThat(System.nanoTime()).as("the rehearsal ends in time").isLessThan(deadline);
-      Thread.sleep(500);
-    }
+    november.awaitSealed();
   }
 
   @Test
@@ -68,7 +53,7 @@ class LookingChangesNothingIT {
     for (Role role : List.of(Role.COORDINATOR, Role.APPROVER, Role.REVIEWER, Role.ADMINISTRATOR)) {
       String login = "look-" + role.name().toLowerCase(Locale.ROOT);
       NewAccount account = NewAccount.of(login, "测试人员", role);
-      people.add(Visitor.loggedIn(login, accounts.open(ADMINISTRATOR, account)));
+      people.add(Visitor.loggedIn(login, accounts.open(November.ADMINISTRATOR, account)));
     }
     Map<String, String> before = tables();
     for (Visitor person : people) {

@@ -6,24 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingqian.access.Accounts;
-import mingqian.access.Actor;
 import mingqian.access.NewAccount;
 import mingqian.access.Role;
-import mingqian.ceremony.ConductDraw;
-import mingqian.ceremony.DrawBook;
-import mingqian.ceremony.DrawState;
-import mingqian.ceremony.WitnessDraw;
-import mingqian.draw.Salt;
-import mingqian.draw.Witness;
-import mingqian.office.LoadingProgress;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.DepartmentCode;
-import mingqian.terms.DrawId;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,41 +25,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ArquillianExtension.class)
 class SecretUntilKnownIT {
-  private static final DrawId NOVEMBER = new DrawId("2026-B-001");
-  private static final Actor COORDINATOR =
-      new Actor(
-          "test-coordinator", Optional.of(Role.COORDINATOR), Optional.empty(), Optional.empty());
-  private static final Actor ADMINISTRATOR =
-      new Actor("test-admin", Optional.of(Role.ADMINISTRATOR), Optional.empty(), Optional.empty());
   private static final int PAGES = 300;
 
-  @Inject private DrawBook draws;
-  @Inject private WitnessDraw witness;
-  @Inject private ConductDraw conduct;
+  @Inject private November november;
   @Inject private Accounts accounts;
-  @Inject private LoadingProgress progress;
   @PersistenceContext private EntityManager database;
 
   @BeforeEach
   void conduct_the_draw_of_november() throws InterruptedException {
-    long deadline = System.nanoTime() + Duration.ofMinutes(5).toNanos();
-    while (draws.find(NOVEMBER).filter(d -> d.sequence().isPresent()).isEmpty()
-        || progress.step().isPresent()) {
-      assertThat(System.nanoTime()).as("the rehearsal ends in time").isLessThan(deadline);
-      Thread.sleep(500);
-    }
-    if (draws.find(NOVEMBER).orElseThrow().state() == DrawState.SEALED) {
-      Salt salt = new Salt("0123456789abcdef0123456789abcdef");
-      String digits = "31415926535897932384";
-      for (int number = 1; number <= 3; number++) {
-        witness.commit(NOVEMBER, number, Witness.commitment(NOVEMBER, salt, digits), COORDINATOR);
-      }
-      for (int number = 1; number <= 3; number++) {
-        witness.reveal(NOVEMBER, number, new WitnessDraw.Reveal(salt, digits), COORDINATOR);
-      }
-      conduct.conduct(NOVEMBER, COORDINATOR);
-    }
-    assertThat(draws.find(NOVEMBER).orElseThrow().state()).isEqualTo(DrawState.CONDUCTED);
+    november.awaitConducted();
   }
 
   @Test
@@ -109,7 +73,7 @@ class SecretUntilKnownIT {
     for (Role role : List.of(Role.ADMINISTRATOR, Role.REVIEWER, Role.FILING_OFFICER)) {
       String login = "it-" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
       NewAccount account = NewAccount.of(login, "测试人员", role);
-      Visitor person = Visitor.loggedIn(login, accounts.open(ADMINISTRATOR, account));
+      Visitor person = Visitor.loggedIn(login, accounts.open(November.ADMINISTRATOR, account));
       says_nothing(person.crawl(PAGES, "/console/index.xhtml", "/draws/2026-B-001", "/field"));
     }
   }
@@ -123,7 +87,7 @@ class SecretUntilKnownIT {
                     "select v.id, v.credit_code, s.inspector, s.department_code from visit v"
                         + " join visit_seat s on s.visit_id = v.id where v.draw_id = ?"
                         + " order by v.id, s.id")
-                .setParameter(1, NOVEMBER.value())
+                .setParameter(1, November.DRAW.value())
                 .setMaxResults(1)
                 .getSingleResult();
     String visit = "/field/visits/" + seat[0];
@@ -149,7 +113,7 @@ class SecretUntilKnownIT {
             Role.INSPECTOR,
             Optional.of(new DepartmentCode(department)),
             Optional.of(new CertificateNumber(certificate)));
-    return Visitor.loggedIn(login, accounts.open(ADMINISTRATOR, account));
+    return Visitor.loggedIn(login, accounts.open(November.ADMINISTRATOR, account));
   }
 
   /** Somebody of the same department who never visits the enterprise. */
@@ -189,7 +153,7 @@ class SecretUntilKnownIT {
         .createNativeQuery(
             "select v.credit_code, e.name from visit v join enterprise e"
                 + " on e.credit_code = v.credit_code where v.draw_id = ? order by v.credit_code")
-        .setParameter(1, NOVEMBER.value())
+        .setParameter(1, November.DRAW.value())
         .getResultList();
   }
 

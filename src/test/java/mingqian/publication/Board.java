@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import mingqian.inspection.Published;
+import mingqian.inspection.Published.Correction;
 import mingqian.inspection.Published.Finding;
 import mingqian.inspection.ResultCode;
 import mingqian.inspection.VisitBase;
@@ -30,18 +32,41 @@ final class Board implements AutoCloseable {
         "insert into visit (id, draw_id, credit_code, library, stratum, state, visit_day, version)"
             + " values (%d, '%s', '%s', 'A', 'A.x', 'PUBLISHED', '%s', 0)"
                 .formatted(number, VisitBase.DRAW, VisitBase.enterprise(number), DAY));
-    Published published =
-        new Published(
-            number,
-            VisitBase.DRAW,
-            VisitBase.enterprise(number),
-            DAY,
-            Instant.parse(at),
-            List.of(
-                new Finding("SCJG-01", List.of(found)),
-                new Finding("YJGL-01", List.of(ResultCode.NOTHING_FOUND))));
+    base.execute(
+        "insert into department_part (id, visit_id, department_code, state, version)"
+            + " values (%d, %d, 'SCJG', 'PUBLISHED', 0)".formatted(number, number));
+    result(number, number, 1);
+    Published published = event(number, number, at, Optional.empty(), found);
     keep(published);
     return published;
+  }
+
+  /** A correction of the published visit with that number, as result 10 more. */
+  Published correct(int number, String at, ResultCode... found) {
+    result(number + 10, number, 2);
+    Correction correction = new Correction(number, "录入有误");
+    Published published = event(number + 10, number, at, Optional.of(correction), found);
+    keep(published);
+    return published;
+  }
+
+  private void result(int id, int part, int version) {
+    base.execute(
+        "insert into part_result (id, part_id, version_number, recorded_by, recorded_at, version)"
+            + " values (%d, %d, %d, 'x', '2026-06-10T09:00:00+08:00', 0)"
+                .formatted(id, part, version));
+  }
+
+  private static Published event(
+      int result, int visit, String at, Optional<Correction> correction, ResultCode... found) {
+    return new Published(
+        result,
+        new Published.Of(visit, VisitBase.DRAW, VisitBase.enterprise(visit), VisitBase.MARKET),
+        new Published.Times(DAY, LocalDate.of(2026, 7, 9), Instant.parse(at)),
+        correction,
+        List.of(
+            new Finding("SCJG-01", List.of(found)),
+            new Finding("YJGL-01", List.of(ResultCode.NOTHING_FOUND))));
   }
 
   void keep(Published published) {

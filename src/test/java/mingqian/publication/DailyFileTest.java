@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import mingqian.inspection.ResultCode;
 import mingqian.inspection.VisitBase;
 import mingqian.publication.PublishedResult.Dates;
@@ -77,13 +78,13 @@ class DailyFileTest {
 
   private static PublishedResult result(String name) {
     return new PublishedResult(
-        7,
+        new PublishedResult.Key(7, 7, VisitBase.MARKET, Optional.empty()),
         new Subject(VisitBase.enterprise(1), name),
         new Order(
             VisitBase.DRAW,
             new Order.Plan("99999920260001", "示例计划"),
             new Order.Task("999999202605280001", "示例任务", "不定向")),
-        new Dates(LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 12)),
+        new Dates(LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 12), LocalDate.of(2026, 7, 9)),
         List.of(
             new Item(
                 "YJGL-01",

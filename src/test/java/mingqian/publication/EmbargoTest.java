@@ -41,7 +41,7 @@ class EmbargoTest {
         "insert into visit (id, draw_id, credit_code, library, stratum, state, visit_day, version)"
             + " values (1, '2026-A-001', '"
             + DRAWN
-            + "', 'A', 'A.manufacturing', 'UNDER_REVIEW', '2026-06-10', 0)");
+            + "', 'A', 'A.manufacturing', 'CHECKED_IN', '2026-06-10', 0)");
   }
 
   @AfterEach
@@ -62,8 +62,8 @@ class EmbargoTest {
     for (CreditCode code : List.of(DRAWN, NEVER)) {
       assertThat(results().ofEnterprise(code, FIRST).total()).isZero();
     }
-    assertThat(results().ofVisit(1)).isEmpty();
-    assertThat(results().ofVisit(2)).isEmpty();
+    assertThat(results().find(1)).isEmpty();
+    assertThat(results().find(2)).isEmpty();
   }
 
   @Test

@@ -64,7 +64,7 @@ class PublishedResultsTest {
         .isZero();
     board.base.execute(
         "update published_matter_code set code = 1 where published_matter_id in"
-            + " (select id from published_matter where visit_id = 2)");
+            + " (select id from published_matter where result_id = 2)");
     assertThat(numbers(board.results().search(ResultSearch.ALL.with(NOTHING_FOUND), FIRST_PAGE)))
         .containsExactly(2L);
   }
@@ -106,7 +106,7 @@ class PublishedResultsTest {
         .extracting(PublishedResult.Item::codes)
         .containsExactly(List.of(ORDERED_TO_CORRECT, TO_BE_HANDLED), List.of(NOTHING_FOUND));
     assertThat(result.items().get(0).office().name().en()).isEqualTo("Market Supervision");
-    assertThat(board.results().ofVisit(1)).contains(result);
+    assertThat(board.results().find(1)).contains(result);
     assertThat(board.results().ofDraw(VisitBase.DRAW, FIRST_PAGE).rows()).containsExactly(result);
   }
 
@@ -115,17 +115,29 @@ class PublishedResultsTest {
     Published published = board.publish(1, FRIDAY, NOTHING_FOUND);
     board.base.execute("update enterprise set name = '改名厂'");
     board.keep(published);
-    assertThat(board.results().ofVisit(1).orElseThrow().subject().name()).contains("示例");
+    assertThat(board.results().find(1).orElseThrow().subject().name()).contains("示例");
   }
 
   @Test
   void a_visit_that_is_not_published_is_in_no_result() {
     board.base.execute(
         "insert into visit (id, draw_id, credit_code, library, stratum, state, visit_day, version)"
-            + " values (9, '2026-A-001', '%s', 'A', 'A.x', 'UNDER_REVIEW', '2026-06-10', 0)"
+            + " values (9, '2026-A-001', '%s', 'A', 'A.x', 'CHECKED_IN', '2026-06-10', 0)"
                 .formatted(VisitBase.enterprise(4)));
     assertThat(found("")).isEmpty();
-    assertThat(board.results().ofVisit(9)).isEmpty();
+    assertThat(board.results().find(9)).isEmpty();
+  }
+
+  @Test
+  void a_correction_takes_the_place_of_the_old_version_and_both_stay_public() {
+    board.publish(1, FRIDAY, ORDERED_TO_CORRECT);
+    board.correct(1, MONDAY_IN_BEIJING, NOTHING_FOUND);
+    assertThat(found("")).containsExactly(11L);
+    PublishedResult now = board.results().find(11).orElseThrow();
+    assertThat(now.key().ground()).contains("录入有误");
+    assertThat(board.results().versions(now))
+        .extracting(PublishedResult::result)
+        .containsExactly(1L, 11L);
   }
 
   @Test
@@ -149,6 +161,6 @@ class PublishedResultsTest {
   }
 
   private static List<Long> numbers(Page<PublishedResult> page) {
-    return page.rows().stream().map(PublishedResult::visit).toList();
+    return page.rows().stream().map(PublishedResult::result).toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import mingqian.inspection.Agenda;
 import mingqian.inspection.Answer;
+import mingqian.inspection.PartState;
 import mingqian.inspection.ResultCode;
 import mingqian.inspection.VisitRow;
 import mingqian.inspection.VisitSheet;
@@ -26,6 +27,7 @@ import mingqian.terms.Slice;
 import mingqian.terms.Words;
 import mingqian.web.field.MatterForm;
 import mingqian.web.field.MyVisitsPage;
+import mingqian.web.field.PartForm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -71,18 +73,26 @@ class FieldPagesTest {
             new DepartmentCode("YJGL"),
             DEPARTMENT);
     VisitSheet sheet =
-        new VisitSheet(row(), Optional.empty(), List.of(member), List.of(ITEM), List.of());
+        new VisitSheet(
+            row(),
+            Optional.empty(),
+            List.of(member),
+            List.of(),
+            new VisitSheet.Own(Optional.empty(), Set.of()));
+    VisitSheet.Part part =
+        new VisitSheet.Part(
+            new DepartmentCode("YJGL"), DEPARTMENT, PartState.OPEN, List.of(ITEM), List.of());
     Map<String, Object> models = new HashMap<>();
     models.put("sheet", sheet);
     models.put("teams", TeamPart.of(sheet));
     models.put("due", new VisitDue(row(), DAY));
     models.put("open", true);
-    models.put("recordable", true);
-    models.put("returned", false);
-    models.put("forms", forms);
+    models.put("acceptable", true);
+    models.put("checkable", true);
+    models.put(
+        "parts",
+        List.of(new PartForm(part, forms, List.of()), new PartForm(part, List.of(), List.of())));
     models.put("codes", List.of(ResultCode.values()));
-    models.put("latest", Optional.empty());
-    models.put("findings", List.of());
     models.put("told", "");
     models.put("mvc", Map.of("csrf", Map.of("name", "_csrf", "token", "t")));
     return models;

@@ -27,7 +27,7 @@ public class ResultTodos {
     Actor person = loggedIn.person();
     List<Todo> todos = new ArrayList<>();
     boolean oversees = OVERSEERS.stream().anyMatch(person::is);
-    if (oversees || person.is(Role.REVIEWER)) {
+    if (oversees || person.is(Role.REVIEWER) || person.is(Role.LIAISON)) {
       String address = loggedIn.mayOpen(REVIEW) ? REVIEW : "";
       todos.add(new Todo(visits.countUnderReview(person), "desk.review", "", Urgency.DUE, address));
     }

@@ -12,9 +12,10 @@ import mingqian.access.LoggedIn;
 import mingqian.inspection.ReviewResult;
 import mingqian.inspection.VisitRow;
 import mingqian.inspection.VisitSheet;
+import mingqian.inspection.VisitSheet.Part;
 import mingqian.inspection.VisitSheet.Version;
-import mingqian.inspection.VisitState;
 import mingqian.inspection.Visits;
+import mingqian.terms.DepartmentCode;
 import mingqian.terms.Outcome;
 import mingqian.terms.Page;
 import mingqian.terms.Slice;
@@ -50,21 +51,17 @@ public class ReviewPage implements Serializable {
         Optional.of(visit)
             .filter(text -> text.matches(NUMBER))
             .flatMap(text -> visits.sheet(Long.parseLong(text), loggedIn.person()))
-            .filter(sheet -> sheet.visit().state() == VisitState.UNDER_REVIEW);
+            .filter(sheet -> part(sheet).isPresent());
   }
 
   /** Approves the version that was read; it is public at once. */
   public String approve() {
-    VisitSheet sheet = getSheet();
-    return tell(reviewResult.approve(sheet.visit().id(), getVersion().number(), loggedIn.person()));
+    return tell(reviewResult.approve(getVersion().result(), loggedIn.person()));
   }
 
   /** Gives the version that was read back to the team. */
   public String giveBack() {
-    VisitSheet sheet = getSheet();
-    return tell(
-        reviewResult.giveBack(
-            sheet.visit().id(), getVersion().number(), reason, loggedIn.person()));
+    return tell(reviewResult.giveBack(getVersion().result(), reason, loggedIn.person()));
   }
 
   private String tell(Outcome outcome) {
@@ -108,8 +105,20 @@ public class ReviewPage implements Serializable {
 
   /** The version being read. */
   public Version getVersion() {
-    List<Version> versions = getSheet().versions();
-    return versions.get(versions.size() - 1);
+    return getPart().waiting().orElseThrow();
+  }
+
+  /** The department's part being read: the first that waits for this person. */
+  public Part getPart() {
+    return part(getSheet()).orElseThrow();
+  }
+
+  private Optional<Part> part(VisitSheet sheet) {
+    Optional<DepartmentCode> own = loggedIn.person().department();
+    return sheet.parts().stream()
+        .filter(part -> own.isEmpty() || own.get().equals(part.department()))
+        .filter(part -> part.waiting().isPresent())
+        .findFirst();
   }
 
   /** The team by department. */
@@ -119,20 +128,19 @@ public class ReviewPage implements Serializable {
 
   /** What that version says. */
   public List<MatterFinding> getFindings() {
-    return MatterFinding.of(getSheet(), getVersion());
+    return MatterFinding.of(getPart(), getVersion());
   }
 
   /** The versions that were given back before. */
   public List<Version> getEarlier() {
-    return getSheet().versions().stream()
+    return getPart().versions().stream()
         .filter(version -> version.returnReason().isPresent())
         .toList();
   }
 
-  /** Whether the person may decide: a reviewer who did not record the result (R18). */
+  /** Whether the person decides; whoever recorded the result is refused by the verb (R18). */
   public boolean isDeciding() {
-    return loggedIn.has("REVIEWER")
-        && !getVersion().recorded().by().equals(loggedIn.person().name());
+    return loggedIn.has("REVIEWER") || loggedIn.has("LIAISON");
   }
 
   public String getVisit() {

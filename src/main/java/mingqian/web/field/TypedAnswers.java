@@ -21,6 +21,11 @@ record TypedAnswers(MultivaluedMap<String, String> fields) {
         matter, codes(matter), Optional.ofNullable(fields.getFirst("found." + matter)).orElse(""));
   }
 
+  /** Whether the form had the matter in it. */
+  boolean has(String matter) {
+    return fields.containsKey("found." + matter);
+  }
+
   private Set<ResultCode> codes(String matter) {
     return Optional.ofNullable(fields.get("codes." + matter)).orElse(List.of()).stream()
         .filter(text -> text.matches("[0-9]"))

@@ -21,14 +21,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mingqian.access.LoggedIn;
+import mingqian.inspection.AcceptVisit;
+import mingqian.inspection.CheckIn;
 import mingqian.inspection.RecordResult;
 import mingqian.inspection.ResultCode;
 import mingqian.inspection.VisitSheet;
-import mingqian.inspection.VisitSheet.Version;
+import mingqian.inspection.VisitSheet.Part;
 import mingqian.inspection.VisitState;
 import mingqian.inspection.Visits;
+import mingqian.terms.DepartmentCode;
 import mingqian.terms.Outcome;
-import mingqian.web.MatterFinding;
 import mingqian.web.TeamPart;
 import mingqian.web.VisitDue;
 
@@ -41,6 +43,8 @@ public class VisitPage {
 
   @Inject private Models models;
   @Inject private Visits visits;
+  @Inject private AcceptVisit acceptVisit;
+  @Inject private CheckIn checkIn;
   @Inject private RecordResult recordResult;
   @Inject private LoggedIn loggedIn;
   @Inject private Clock clock;
@@ -49,78 +53,76 @@ public class VisitPage {
   @GET
   public String show(
       @PathParam("visit") long visit, @QueryParam("told") @DefaultValue("") String told) {
-    VisitSheet sheet = own(visit);
     models.put("trouble", Optional.empty());
-    models.put("told", sheet.visit().state() == VisitState.UNDER_REVIEW ? told : "");
-    return page(sheet, fresh(sheet));
+    models.put("told", told);
+    return page(own(visit), Optional.empty());
   }
 
-  /** Records the result, or shows the form again with what was typed. */
+  /** Takes the own seat. */
   @POST
+  @Path("accept")
+  public Response accept(@PathParam("visit") long visit) {
+    return answer(visit, acceptVisit.accept(visit, loggedIn.person()), Optional.empty());
+  }
+
+  /** Says that the team is there. */
+  @POST
+  @Path("check-in")
+  public Response checkIn(@PathParam("visit") long visit) {
+    return answer(visit, checkIn.checkIn(visit, loggedIn.person()), Optional.empty());
+  }
+
+  /** Records the result of a department's part, or shows the form again with what was typed. */
+  @POST
+  @Path("parts/{part: [0-9A-Z]{2,8}}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response record(@PathParam("visit") long visit, MultivaluedMap<String, String> fields) {
-    VisitSheet sheet = own(visit);
+  public Response record(
+      @PathParam("visit") long visit,
+      @PathParam("part") String code,
+      MultivaluedMap<String, String> fields) {
+    DepartmentCode department = new DepartmentCode(code);
+    Part part = own(visit).part(department).orElseThrow(NotFoundException::new);
     TypedAnswers typed = new TypedAnswers(fields);
     Outcome outcome =
         recordResult.record(
             visit,
-            sheet.matters().stream().map(item -> typed.of(item.code())).toList(),
+            department,
+            part.matters().stream().map(item -> typed.of(item.code())).toList(),
             loggedIn.person());
+    return answer(visit, outcome, Optional.of(typed));
+  }
+
+  private Response answer(long visit, Outcome outcome, Optional<TypedAnswers> typed) {
     if (outcome instanceof Outcome.Refused refused) {
       models.put("trouble", Optional.of(refused.words()));
       models.put("told", "");
-      List<MatterForm> forms =
-          sheet.matters().stream()
-              .map(item -> MatterForm.typed(item, typed.of(item.code())))
-              .toList();
-      return Response.status(Response.Status.BAD_REQUEST).entity(page(sheet, forms)).build();
+      return Response.status(Response.Status.BAD_REQUEST).entity(page(own(visit), typed)).build();
     }
-    String told = outcome.isDone() ? "done" : "unchanged";
-    return Response.seeOther(URI.create("/field/visits/" + visit + "?told=" + told)).build();
+    String told = typed.isEmpty() ? "" : outcome.isDone() ? "?told=done" : "?told=unchanged";
+    return Response.seeOther(URI.create("/field/visits/" + visit + told)).build();
   }
 
   private VisitSheet own(long visit) {
     return visits.mine(visit, loggedIn.person()).orElseThrow(NotFoundException::new);
   }
 
-  /** An empty form, or what was given back to be corrected. */
-  private static List<MatterForm> fresh(VisitSheet sheet) {
-    Optional<Version> latest = latest(sheet);
-    return sheet.matters().stream()
-        .map(
-            item ->
-                latest
-                    .flatMap(
-                        version ->
-                            version.answers().stream()
-                                .filter(answer -> answer.matter().equals(item.code()))
-                                .findFirst())
-                    .map(answer -> MatterForm.again(item, answer))
-                    .orElseGet(() -> MatterForm.empty(item)))
-        .toList();
-  }
-
-  private String page(VisitSheet sheet, List<MatterForm> forms) {
+  private String page(VisitSheet sheet, Optional<TypedAnswers> typed) {
     LocalDate today = LocalDate.now(clock);
     VisitState state = sheet.visit().state();
-    boolean known = state == VisitState.NOTIFIED || state == VisitState.RETURNED;
-    boolean come = sheet.visit().timing().day().filter(day -> !day.isAfter(today)).isPresent();
+    boolean accepted = sheet.own().accepted().isPresent();
     models.put("sheet", sheet);
     models.put("teams", TeamPart.of(sheet));
     models.put("due", new VisitDue(sheet.visit(), today));
-    models.put("open", known || state == VisitState.ASSIGNED);
-    models.put("recordable", known && come);
-    models.put("returned", state == VisitState.RETURNED);
-    models.put("forms", forms);
-    models.put("codes", List.of(ResultCode.values()));
-    models.put("latest", latest(sheet));
+    models.put("open", state.isAhead());
+    models.put("acceptable", state.isAhead() && !accepted);
     models.put(
-        "findings", latest(sheet).map(kept -> MatterFinding.of(sheet, kept)).orElse(List.of()));
+        "checkable",
+        state == VisitState.NOTIFIED
+            && accepted
+            && sheet.visit().timing().day().equals(Optional.of(today)));
+    models.put(
+        "parts", sheet.parts().stream().map(part -> PartForm.of(sheet, part, typed)).toList());
+    models.put("codes", List.of(ResultCode.values()));
     return VIEW;
-  }
-
-  private static Optional<Version> latest(VisitSheet sheet) {
-    List<Version> versions = sheet.versions();
-    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
   }
 }

@@ -64,10 +64,10 @@ public class DrawnTargets {
   private Map<CreditCode, Long> published(DrawId draw) {
     Map<CreditCode, Long> visits = new TreeMap<>();
     Page<PublishedResult> page = results.ofDraw(draw, new Slice(1, AT_ONCE));
-    page.rows().forEach(one -> visits.put(one.subject().code(), one.visit()));
+    page.rows().forEach(one -> visits.put(one.subject().code(), one.result()));
     while (page.hasNext()) {
       page = results.ofDraw(draw, new Slice(page.slice().number() + 1, AT_ONCE));
-      page.rows().forEach(one -> visits.put(one.subject().code(), one.visit()));
+      page.rows().forEach(one -> visits.put(one.subject().code(), one.result()));
     }
     return visits;
   }

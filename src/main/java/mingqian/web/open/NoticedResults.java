@@ -26,7 +26,7 @@ public class NoticedResults implements LatestResults {
   private static Line line(PublishedResult result) {
     return new Line(
         result.subject().name(),
-        "/results/" + result.visit(),
+        "/results/" + result.result(),
         outcome(result),
         result.dates().published());
   }

@@ -56,10 +56,11 @@ public class ResultsPage {
 
   /** One result; an unpublished one is as unknown as one that does not exist. */
   @GET
-  @Path("{visit: [0-9]{1,18}}")
-  public String one(@PathParam("visit") long visit) {
-    PublishedResult result = results.ofVisit(visit).orElseThrow(NotFoundException::new);
+  @Path("{result: [0-9]{1,18}}")
+  public String one(@PathParam("result") long number) {
+    PublishedResult result = results.find(number).orElseThrow(NotFoundException::new);
     models.put("result", result);
+    models.put("versions", results.versions(result));
     models.put("notice", notices.find(result.order().draw()));
     return "result.html";
   }

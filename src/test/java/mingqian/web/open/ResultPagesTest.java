@@ -59,7 +59,10 @@ class ResultPagesTest {
   void one_result_has_its_own_page(Language language) {
     String page =
         RenderedPage.of(
-            "result.html", language, Map.of("result", RESULT, "notice", Optional.empty()));
+            "result.html",
+            language,
+            Map.of(
+                "result", RESULT, "notice", Optional.empty(), "versions", List.of(RESULT, RESULT)));
     assertThat(page)
         .contains(ResultCode.ORDERED_TO_CORRECT.words().in(language.locale()))
         .contains("99999920260001", "/draws/2026-A-901");
@@ -113,13 +116,14 @@ class ResultPagesTest {
   private static PublishedResult result() {
     Item.Office office = new Item.Office(new DepartmentCode("SCJG"), new Words("市场局", "Market"));
     return new PublishedResult(
-        7,
+        new PublishedResult.Key(7, 7, new DepartmentCode("SCJG"), Optional.empty()),
         new PublishedResult.Subject(new CreditCode(SampleDraw.code(0)), "乙（示例）厂"),
         new PublishedResult.Order(
             SampleDraw.DRAW,
             new PublishedResult.Order.Plan("99999920260001", "年度计划"),
             new PublishedResult.Order.Task("999999202605280001", "六月抽查", "不定向")),
-        new PublishedResult.Dates(LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 12)),
+        new PublishedResult.Dates(
+            LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 12), LocalDate.of(2026, 6, 11)),
         List.of(
             new Item(
                 "SCJG-01",

@@ -19,23 +19,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** One version of the result of a visit 检查结果: recorded by one person, reviewed by another. */
+/** One version of the result of a department's part 检查结果: recorded by one, reviewed by another. */
 @Entity
-@Table(name = "visit_result")
-public class VisitResult {
+@Table(name = "part_result")
+public class PartResult {
   @Id
-  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "visit_result_seq")
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "part_result_seq")
   @SequenceGenerator(
-      name = "visit_result_seq",
-      sequenceName = "visit_result_seq",
+      name = "part_result_seq",
+      sequenceName = "part_result_seq",
       allocationSize = 100)
   private long id;
 
   @Version private long version;
 
   @ManyToOne(optional = false)
-  @JoinColumn(name = "visit_id")
-  private Visit visit;
+  @JoinColumn(name = "part_id")
+  private DepartmentPart part;
 
   @Column(name = "version_number")
   private int number;
@@ -45,6 +45,9 @@ public class VisitResult {
 
   @Column(name = "recorded_at")
   private OffsetDateTime recordedAt;
+
+  @Column(name = "correction_ground")
+  private String correctionGround;
 
   @Column(name = "reviewed_by")
   private String reviewedBy;
@@ -62,10 +65,10 @@ public class VisitResult {
   private List<MatterResult> matters = new ArrayList<>();
 
   /** For the persistence provider. */
-  protected VisitResult() {}
+  protected PartResult() {}
 
-  VisitResult(Visit visit, int number, Deed deed) {
-    this.visit = visit;
+  PartResult(DepartmentPart part, int number, Deed deed) {
+    this.part = part;
     this.number = number;
     recordedBy = deed.by();
     recordedAt = deed.utc();
@@ -73,6 +76,10 @@ public class VisitResult {
 
   void answer(List<Answer> answers) {
     answers.forEach(answer -> matters.add(new MatterResult(this, answer)));
+  }
+
+  void correct(String ground) {
+    correctionGround = ground;
   }
 
   void giveBack(String reason, Deed deed) {
@@ -87,15 +94,20 @@ public class VisitResult {
 
   private void review(Deed deed) {
     if (reviewedBy != null) {
-      throw new IllegalStateException(visit + ": version " + number + " was reviewed already");
+      throw new IllegalStateException(part + ": version " + number + " was reviewed already");
     }
     reviewedBy = deed.by();
     reviewedAt = deed.utc();
   }
 
-  /** Of which visit. */
-  public Visit visit() {
-    return visit;
+  /** The number of the result in addresses. */
+  public long id() {
+    return id;
+  }
+
+  /** Of which part. */
+  public DepartmentPart part() {
+    return part;
   }
 
   /** Counts up from 1. */
@@ -111,6 +123,16 @@ public class VisitResult {
   /** Who approved it or gave it back, and when. */
   public Optional<Deed> reviewed() {
     return Optional.ofNullable(reviewedBy).map(by -> new Deed(by, reviewedAt.toInstant()));
+  }
+
+  /** Why it corrects the public version before it, if it does. */
+  public Optional<String> correctionGround() {
+    return Optional.ofNullable(correctionGround);
+  }
+
+  /** Whether it waits for a reviewer. */
+  public boolean isWaiting() {
+    return reviewedBy == null;
   }
 
   /** Why it was given back, if it was. */

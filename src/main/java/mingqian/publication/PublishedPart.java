@@ -13,18 +13,31 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mingqian.inspection.Published;
 import mingqian.publication.PublishedResult.Dates;
 import mingqian.publication.PublishedResult.Subject;
 import mingqian.terms.CreditCode;
+import mingqian.terms.DepartmentCode;
 
-/** The public part of a visit 公示的检查, with the names of the day of its publication. */
+/** A public version of a department's part 公示的结果, with the names of the day of its publication. */
 @Entity
-@Table(name = "published_visit")
-public class PublishedVisit {
+@Table(name = "published_result")
+public class PublishedPart {
   @Id
+  @Column(name = "result_id")
+  private long result;
+
   @Column(name = "visit_id")
   private long visit;
+
+  @Column(name = "department_code")
+  private String department;
+
+  private Long corrects;
+
+  @Column(name = "correction_ground")
+  private String correctionGround;
 
   @Column(name = "credit_code")
   private String creditCode;
@@ -43,13 +56,16 @@ public class PublishedVisit {
   @Column(name = "published_on")
   private LocalDate publishedOn;
 
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
   @Embedded private PublishedOrder order;
 
-  @OneToMany(mappedBy = "visit", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "part", cascade = CascadeType.ALL)
   private List<PublishedMatter> matters = new ArrayList<>();
 
   /** For the persistence provider. */
-  protected PublishedVisit() {}
+  protected PublishedPart() {}
 
   /**
    * Keeps what has become public.
@@ -57,14 +73,24 @@ public class PublishedVisit {
    * @param name the enterprise's name now
    * @param zone the zone of the office's days
    */
-  PublishedVisit(Published published, String name, PublishedOrder order, ZoneId zone) {
-    visit = published.visit();
-    creditCode = published.target().value();
+  PublishedPart(Published published, String name, PublishedOrder order, ZoneId zone) {
+    result = published.result();
+    visit = published.of().visit();
+    department = published.of().department().value();
+    published
+        .correction()
+        .ifPresent(
+            correction -> {
+              corrects = correction.result();
+              correctionGround = correction.ground();
+            });
+    creditCode = published.of().target().value();
     this.name = name;
     searchName = SearchText.of(name);
-    inspectedOn = published.day();
-    publishedAt = published.at().atOffset(ZoneOffset.UTC);
-    publishedOn = LocalDate.ofInstant(published.at(), zone);
+    inspectedOn = published.times().inspected();
+    publishedAt = published.times().at().atOffset(ZoneOffset.UTC);
+    publishedOn = LocalDate.ofInstant(published.times().at(), zone);
+    dueOn = published.times().due();
     this.order = order;
   }
 
@@ -72,9 +98,14 @@ public class PublishedVisit {
     matters.add(matter);
   }
 
-  /** The number of the visit. */
-  long visit() {
-    return visit;
+  /** The number of the result. */
+  long result() {
+    return result;
+  }
+
+  PublishedResult.Key key() {
+    return new PublishedResult.Key(
+        result, visit, new DepartmentCode(department), Optional.ofNullable(correctionGround));
   }
 
   Subject subject() {
@@ -86,6 +117,6 @@ public class PublishedVisit {
   }
 
   Dates dates() {
-    return new Dates(inspectedOn, publishedOn);
+    return new Dates(inspectedOn, publishedOn, dueOn);
   }
 }

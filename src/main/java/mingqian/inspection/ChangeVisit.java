@@ -1,0 +1,67 @@
+package mingqian.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import mingqian.access.Actor;
+import mingqian.access.AuditTrail;
+import mingqian.ceremony.ChangeDraw;
+import mingqian.ceremony.ChangeGround;
+import mingqian.ceremony.ChangeKind;
+import mingqian.ceremony.Conducted.DrawnSeat;
+import mingqian.ceremony.Replacement;
+import mingqian.inspection.VisitChange.Reasoned;
+import mingqian.terms.Outcome;
+import mingqian.terms.Words;
+
+/** What the verbs that change a visit before it happens have in common 检查变更. */
+@ApplicationScoped
+public class ChangeVisit {
+  @PersistenceContext EntityManager entities;
+  @Inject ChangeDraw draws;
+  @Inject AuditTrail trail;
+  @Inject Clock clock;
+
+  /** What keeps the visit from being changed for that reason, if anything. */
+  Optional<Words> objection(Visit visit, Ground ground) {
+    return visit.state().isAhead()
+        ? ground.objection()
+        : Optional.of(
+            new Words(
+                "该检查" + visit.state().words().zh() + "，不能变更",
+                "the visit cannot be changed: " + visit.state().words().en()));
+  }
+
+  Reasoned reasoned(ChangeKind kind, Ground ground, Actor actor) {
+    return new Reasoned(kind, ground.text(), new Deed(actor.name(), clock.instant()));
+  }
+
+  /**
+   * Takes the owner out of the seat and draws a successor; where none can be drawn the seat stays
+   * vacant, and nobody checks in.
+   */
+  Outcome replace(VisitSeat seat, Reasoned why, String code) {
+    Visit visit = seat.visit();
+    visit.release(seat, why);
+    Replacement drawn =
+        draws.replace(
+            visit.draw(),
+            visit.target(),
+            new DrawnSeat(seat.inspector(), seat.department()),
+            new ChangeGround(why.kind(), code));
+    if (drawn instanceof Replacement.Impossible impossible) {
+      return Outcome.done(
+          "已离组；抽不出替补，席位空缺：" + impossible.why().zh(),
+          "out of the team; the seat is vacant, nobody can be drawn: " + impossible.why().en());
+    }
+    visit.fill(seat, ((Replacement.Found) drawn).seat());
+    return Outcome.done("已离组，替补已抽出", "out of the team; a successor is drawn");
+  }
+
+  void log(Actor actor, String verb, Visit visit) {
+    trail.record(actor, verb, "visit " + visit.id() + " of draw " + visit.draw(), "");
+  }
+}
