@@ -46,6 +46,15 @@ public record Actor(
         Optional.of(certificate));
   }
 
+  /** A simulated liaison of a department of the sample office 模拟联络员. */
+  public static Actor sampleLiaison(DepartmentCode department) {
+    return new Actor(
+        "sample:liaison:" + department,
+        Optional.of(Role.LIAISON),
+        Optional.of(department),
+        Optional.empty());
+  }
+
   /** Whether the actor has this role. */
   public boolean is(Role wanted) {
     return role.filter(wanted::equals).isPresent();
@@ -54,6 +63,14 @@ public record Actor(
   /** Refuses an actor with none of these roles with {@link NotPermitted}. */
   public void mustBe(Role... permitted) {
     if (Arrays.stream(permitted).noneMatch(this::is)) {
+      throw new NotPermitted(this);
+    }
+  }
+
+  /** Refuses whoever is not a liaison of the department with {@link NotPermitted}. */
+  public void mustBeLiaisonOf(DepartmentCode wanted) {
+    mustBe(Role.LIAISON);
+    if (department.filter(wanted::equals).isEmpty()) {
       throw new NotPermitted(this);
     }
   }

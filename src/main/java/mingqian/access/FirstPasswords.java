@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mingqian.office.Office;
+import mingqian.terms.DepartmentCode;
 
 /**
  * The accounts of the first start 首次启动账号 with their random one-time passwords, which stand in
@@ -22,6 +23,12 @@ public class FirstPasswords {
       List.of(
           NewAccount.of("admin", "管理员", Role.ADMINISTRATOR),
           NewAccount.of("coordinator", "统筹员", Role.COORDINATOR),
+          new NewAccount(
+              "liaison",
+              "联络员",
+              Role.LIAISON,
+              Optional.of(new DepartmentCode("SCJG")),
+              Optional.empty()),
           NewAccount.of("approver", "审批人", Role.APPROVER),
           NewAccount.of("reviewer", "审核员", Role.REVIEWER),
           NewAccount.of("auditor", "审计员", Role.AUDITOR));

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mingqian.plan.DrawOrder;
-import mingqian.terms.DrawId;
 
 /** The orders of the plan that wait for their seal 待封存任务; asking changes nothing. */
 @ApplicationScoped
@@ -23,10 +22,10 @@ public class ComingSeals {
    *
    * @param order 任务编号
    * @param name 任务名称
-   * @param prepared its draw in preparation; empty where nothing is prepared yet
+   * @param prepared its draw on the way to the seal; empty where nothing is prepared yet
    * @param sealAt when it is to be sealed
    */
-  public record Coming(String order, String name, Optional<DrawId> prepared, Instant sealAt) {}
+  public record Coming(String order, String name, Optional<Draw> prepared, Instant sealAt) {}
 
   /** All of them, the next one first. */
   @Transactional
@@ -41,11 +40,14 @@ public class ComingSeals {
   private Optional<Coming> coming(DrawOrder order) {
     List<Draw> live =
         draws.ofOrder(order.number()).stream().filter(d -> d.state() != DrawState.VOID).toList();
-    if (live.stream().anyMatch(draw -> draw.state() != DrawState.PREPARED)) {
+    if (live.stream().anyMatch(draw -> !draw.state().isBeforeSeal())) {
       return Optional.empty();
     }
     return Optional.of(
         new Coming(
-            order.number(), order.name(), live.stream().map(Draw::id).findFirst(), order.sealAt()));
+            order.number(),
+            order.name(),
+            live.stream().findFirst().map(DrawBook::whole),
+            order.sealAt()));
   }
 }

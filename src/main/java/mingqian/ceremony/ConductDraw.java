@@ -27,12 +27,12 @@ import mingqian.terms.Words;
  */
 @ApplicationScoped
 public class ConductDraw {
-  @Inject private DrawStore draws;
-  @Inject private NonceVault vault;
-  @Inject private Event<Conducted> conducted;
-  @Inject private Event<FilesKept> kept;
-  @Inject private AuditTrail trail;
-  @Inject private Clock clock;
+  @Inject DrawStore draws;
+  @Inject NonceVault vault;
+  @Inject Event<Conducted> conducted;
+  @Inject Event<FilesKept> kept;
+  @Inject AuditTrail trail;
+  @Inject Clock clock;
 
   /** Conducts, if the draw is sealed and all its randomness has come. */
   @Transactional
@@ -46,7 +46,8 @@ public class ConductDraw {
     }
     return switch (found.get().state()) {
       case SEALED -> conduct(found.get(), actor);
-      case PREPARED -> Outcome.refused("名单尚未封存", "the lists are not sealed yet");
+      case PREPARED, CONFIRMED, APPROVED ->
+          Outcome.refused("名单尚未封存", "the lists are not sealed yet");
       case VOID -> Outcome.refused("抽取已作废", "the draw is void");
       default ->
           Outcome.unchanged(

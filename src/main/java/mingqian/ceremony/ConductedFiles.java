@@ -17,10 +17,10 @@ import mingqian.terms.DrawId;
 /** The results that are kept, with the changes since 抽取结果档案. */
 @ApplicationScoped
 class ConductedFiles {
-  @Inject private DrawStore draws;
-  @Inject private NonceVault vault;
+  @Inject DrawStore draws;
+  @Inject NonceVault vault;
 
-  @PersistenceContext private EntityManager database;
+  @PersistenceContext EntityManager database;
 
   /** The result as it was conducted, read and not drawn again. */
   DrawResult result(Draw draw) {

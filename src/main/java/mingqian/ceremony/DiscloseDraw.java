@@ -31,12 +31,12 @@ public class DiscloseDraw {
   /** Where the disclosed folder's files stand. */
   static final String DISCLOSED = "disclosed/";
 
-  @Inject private DrawStore draws;
-  @Inject private NonceVault vault;
-  @Inject private ConductedFiles conducted;
-  @Inject private Event<FilesKept> kept;
-  @Inject private AuditTrail trail;
-  @Inject private Clock clock;
+  @Inject DrawStore draws;
+  @Inject NonceVault vault;
+  @Inject ConductedFiles conducted;
+  @Inject Event<FilesKept> kept;
+  @Inject AuditTrail trail;
+  @Inject Clock clock;
 
   /** Discloses, if it is due; a disclosed draw stays as it is. */
   @Transactional

@@ -23,10 +23,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import mingqian.draw.Randomness;
 import mingqian.draw.SealedFolder;
 import mingqian.plan.DrawOrder;
 import mingqian.terms.DateSpan;
+import mingqian.terms.DepartmentCode;
 import mingqian.terms.Digest;
 import mingqian.terms.DrawId;
 
@@ -74,6 +76,10 @@ public class Draw {
   private List<ExclusionCount> exclusions = new ArrayList<>();
 
   @OneToMany(mappedBy = "draw", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("department")
+  private List<DrawConfirmation> confirmations = new ArrayList<>();
+
+  @OneToMany(mappedBy = "draw", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("number")
   private List<DrawWitness> witnesses = new ArrayList<>();
 
@@ -101,9 +107,61 @@ public class Draw {
     }
   }
 
-  /** Takes the numbers of a preparation or of the seal. */
-  void count(Counts counts) {
+  /**
+   * Takes the numbers of a preparation and the departments concerned; whatever was said of an
+   * earlier preparation is dropped.
+   */
+  void prepare(Counts counts, Set<DepartmentCode> departments, Deed deed) {
+    if (!state.isBeforeSeal()) {
+      throw new IllegalStateException("draw " + id + " cannot be prepared when " + state);
+    }
+    state = DrawState.PREPARED;
+    times.prepare(deed);
+    take(counts);
+    confirmations.removeIf(each -> !departments.contains(each.department()));
+    confirmations.forEach(DrawConfirmation::drop);
+    for (DepartmentCode department : departments) {
+      if (confirmation(department).isEmpty()) {
+        confirmations.add(new DrawConfirmation(this, department));
+      }
+    }
+  }
+
+  /** Takes the word of a department; the last one to confirm confirms the draw. */
+  void confirm(DepartmentCode department, Deed deed) {
     require(DrawState.PREPARED);
+    concerned(department).confirm(deed);
+    if (confirmations.stream().allMatch(each -> each.answer() == DepartmentAnswer.CONFIRMED)) {
+      state = DrawState.CONFIRMED;
+    }
+  }
+
+  /** Takes the refusal of a department; the draw must be prepared again. */
+  void decline(DepartmentCode department, String reason, Deed deed) {
+    require(DrawState.PREPARED);
+    concerned(department).decline(reason, deed);
+  }
+
+  private DrawConfirmation concerned(DepartmentCode department) {
+    return confirmation(department)
+        .orElseThrow(
+            () -> new IllegalStateException("draw " + id + " does not concern " + department));
+  }
+
+  /** Approves the inspection scheme. */
+  void approve(Deed deed) {
+    require(DrawState.CONFIRMED);
+    state = DrawState.APPROVED;
+    times.approve(deed);
+  }
+
+  /** Takes the numbers of the seal. */
+  void count(Counts counts) {
+    require(DrawState.APPROVED);
+    take(counts);
+  }
+
+  private void take(Counts counts) {
     strata.clear();
     strata.addAll(counts.strata());
     exclusions.clear();
@@ -112,7 +170,7 @@ public class Draw {
 
   /** Fixes the lists. */
   void seal(SealedFolder folder, byte[] lockedNonce, Deed deed) {
-    require(DrawState.PREPARED);
+    require(DrawState.APPROVED);
     state = DrawState.SEALED;
     sequence = folder.notice().naming().sequence();
     times.seal(deed, folder.notice().timing().discloseAfter());
@@ -229,6 +287,23 @@ public class Draw {
     return exclusions.stream()
         .sorted(Comparator.comparing(ExclusionCount::library).thenComparing(ExclusionCount::rule))
         .toList();
+  }
+
+  /** What the departments concerned say, by code. */
+  public List<DrawConfirmation> confirmations() {
+    return confirmations.stream()
+        .sorted(Comparator.comparing(each -> each.department().value()))
+        .toList();
+  }
+
+  /** What a department says; empty for one that is not concerned. */
+  public Optional<DrawConfirmation> confirmation(DepartmentCode department) {
+    return confirmations.stream().filter(each -> each.department().equals(department)).findFirst();
+  }
+
+  /** Whether a department has declined, so that the draw must be prepared again. */
+  public boolean isDeclined() {
+    return confirmations.stream().anyMatch(each -> each.answer() == DepartmentAnswer.DECLINED);
   }
 
   /** The witnesses by number; none before the seal or of a local draw. */

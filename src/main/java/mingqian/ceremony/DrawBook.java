@@ -42,9 +42,10 @@ public class DrawBook {
   }
 
   /** Reads what a page will want while the transaction lasts. */
-  private static Draw whole(Draw draw) {
+  static Draw whole(Draw draw) {
     draw.strata();
     draw.exclusions();
+    draw.confirmations();
     draw.witnesses();
     return draw;
   }

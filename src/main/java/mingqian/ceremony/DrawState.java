@@ -6,6 +6,10 @@ import mingqian.terms.Words;
 public enum DrawState {
   /** Counted and shown; nothing is fixed yet. */
   PREPARED("已准备", "Prepared"),
+  /** Every department concerned has confirmed its part (R19). */
+  CONFIRMED("部门已确认", "Confirmed by the departments"),
+  /** The inspection scheme 检查方案 is approved; the lists may be fixed. */
+  APPROVED("方案已审批", "Scheme approved"),
   /** The lists are fixed and the seal is public. */
   SEALED("已封存", "Sealed"),
   /** Targets, teams and days are drawn, and secret until known. */
@@ -23,6 +27,11 @@ public enum DrawState {
   DrawState(String zh, String en) {
     this.zh = zh;
     this.en = en;
+  }
+
+  /** Whether the draw is on its way to the seal, so that nothing is fixed yet. */
+  public boolean isBeforeSeal() {
+    return this == PREPARED || this == CONFIRMED || this == APPROVED;
   }
 
   /** The state in both languages. */

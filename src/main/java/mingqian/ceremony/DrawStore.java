@@ -26,7 +26,7 @@ class DrawStore {
 
   private static final short ONLY = 1;
 
-  @PersistenceContext private EntityManager database;
+  @PersistenceContext EntityManager database;
 
   /** The draw, locked until the end of the transaction. */
   Optional<Draw> locked(DrawId id) {

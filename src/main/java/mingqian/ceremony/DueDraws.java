@@ -20,17 +20,17 @@ import mingqian.terms.DrawId;
 /** What is due on the office clock 到期事项; asking changes nothing. */
 @ApplicationScoped
 public class DueDraws {
-  @Inject private DrawStore draws;
-  @Inject private RegulationBook book;
-  @Inject private Clock clock;
+  @Inject DrawStore draws;
+  @Inject RegulationBook book;
+  @Inject Clock clock;
 
-  @PersistenceContext private EntityManager database;
+  @PersistenceContext EntityManager database;
 
-  /** Prepared draws whose planned time of sealing has come. */
+  /** Approved draws whose planned time of sealing has come. */
   @Transactional
   public List<DrawId> toSeal() {
     Instant now = clock.instant();
-    return draws.inState(DrawState.PREPARED).stream()
+    return draws.inState(DrawState.APPROVED).stream()
         .filter(draw -> !draws.order(draw.order()).orElseThrow().sealAt().isAfter(now))
         .map(Draw::id)
         .toList();
@@ -85,8 +85,7 @@ public class DueDraws {
             number ->
                 draws.ofOrder(number).stream()
                     .allMatch(
-                        draw ->
-                            draw.state() == DrawState.PREPARED || draw.state() == DrawState.VOID))
+                        draw -> draw.state().isBeforeSeal() || draw.state() == DrawState.VOID))
         .toList();
   }
 

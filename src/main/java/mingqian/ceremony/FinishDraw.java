@@ -7,20 +7,24 @@ import java.time.Clock;
 import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
+import mingqian.access.Role;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 
 /** Closes a disclosed draw 办结 whose every result is published. */
 @ApplicationScoped
 public class FinishDraw {
-  @Inject private DrawStore draws;
-  @Inject private VisitsSoFar visits;
-  @Inject private AuditTrail trail;
-  @Inject private Clock clock;
+  @Inject DrawStore draws;
+  @Inject VisitsSoFar visits;
+  @Inject AuditTrail trail;
+  @Inject Clock clock;
 
   /** Finishes, if every visit is published or cancelled. */
   @Transactional
   public Outcome finish(DrawId id, Actor actor) {
+    if (!actor.equals(Actor.CLOCKWORK)) {
+      actor.mustBe(Role.COORDINATOR);
+    }
     Optional<Draw> found = draws.locked(id);
     if (found.isEmpty()) {
       return Outcome.refused("没有抽取 " + id, "there is no draw " + id);

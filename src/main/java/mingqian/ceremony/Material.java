@@ -44,6 +44,13 @@ record Material(
     return matters(stratum).stream().map(Matter::department).collect(Collectors.toSet());
   }
 
+  /** The departments whose matters are checked in any stratum. */
+  Set<DepartmentCode> departments() {
+    return order.strata().stream()
+        .flatMap(stratum -> departments(stratum).stream())
+        .collect(Collectors.toSet());
+  }
+
   /** The matters that are checked in the stratum. */
   List<Matter> matters(OrderStratum stratum) {
     return stratum.matters().stream().sorted().map(matters::get).toList();

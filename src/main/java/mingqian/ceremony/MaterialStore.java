@@ -22,8 +22,8 @@ import mingqian.plan.RegulationBook;
 /** Reads from the directories what a draw of an order is made from. */
 @ApplicationScoped
 class MaterialStore {
-  @PersistenceContext private EntityManager database;
-  @Inject private RegulationBook book;
+  @PersistenceContext EntityManager database;
+  @Inject RegulationBook book;
 
   Material of(DrawOrder order) {
     Map<String, Matter> matters = matters(order);

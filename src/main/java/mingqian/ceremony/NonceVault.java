@@ -32,7 +32,7 @@ class NonceVault {
   private static final int IV_BYTES = 12;
   private static final int TAG_BITS = 128;
 
-  @Inject private Office office;
+  @Inject Office office;
 
   private final SecureRandom random = new SecureRandom();
 

@@ -15,16 +15,17 @@ import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 
 /**
- * Prepares a draw of an order 准备抽取: counts who can be drawn and who cannot, by rule. Nothing is
- * fixed yet; preparing again before the seal counts anew.
+ * Prepares a draw of an order 准备抽取: counts who can be drawn and who cannot, by rule, and names the
+ * departments that must confirm. Nothing is fixed yet; preparing again before the seal counts anew
+ * and drops what the departments and the approver said.
  */
 @ApplicationScoped
 public class PrepareDraw {
-  @Inject private DrawStore draws;
-  @Inject private MaterialStore materials;
-  @Inject private VisitsSoFar visits;
-  @Inject private AuditTrail trail;
-  @Inject private Clock clock;
+  @Inject DrawStore draws;
+  @Inject MaterialStore materials;
+  @Inject VisitsSoFar visits;
+  @Inject AuditTrail trail;
+  @Inject Clock clock;
 
   /**
    * Prepares.
@@ -40,7 +41,7 @@ public class PrepareDraw {
     }
     List<Draw> earlier = draws.ofOrder(order);
     Optional<Draw> live = earlier.stream().filter(d -> d.state() != DrawState.VOID).findFirst();
-    if (live.filter(draw -> draw.state() != DrawState.PREPARED).isPresent()) {
+    if (live.filter(draw -> !draw.state().isBeforeSeal()).isPresent()) {
       return Outcome.unchanged(
           "该任务已封存，不能重新准备", "the draw of this order is sealed and cannot be prepared again");
     }
@@ -53,15 +54,19 @@ public class PrepareDraw {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    Draw draw = live.orElseGet(() -> begin(order, earlier, actor));
+    Draw draw =
+        live.flatMap(known -> draws.locked(known.id()))
+            .orElseGet(() -> begin(order, earlier, actor));
     int year = order.visits().from().getYear();
     Eligibility eligibility = new Eligibility(material, visits.ofEnterprises(year));
     Counts counts = StratumTable.counts(order, eligibility);
-    draw.count(counts);
+    Draw.Deed deed = new Draw.Deed(actor.name(), clock.instant());
+    draw.prepare(counts, material.departments(), deed);
     trail.record(actor, "prepare-draw", "draw " + draw.id(), "order " + order.number());
     int frame = counts.strata().stream().mapToInt(StratumCount::frame).sum();
     return Outcome.done(
-        "已准备：" + frame + " 户可参加抽取", "prepared: " + frame + " enterprises can be drawn");
+        "已准备：" + frame + " 户可参加抽取，待各部门确认",
+        "prepared: " + frame + " enterprises can be drawn; the departments confirm next");
   }
 
   private Optional<Outcome> refusal(Material material) {

@@ -28,14 +28,14 @@ import mingqian.terms.Outcome;
  */
 @ApplicationScoped
 public class SealDraw {
-  @Inject private DrawStore draws;
-  @Inject private MaterialStore materials;
-  @Inject private VisitsSoFar visits;
-  @Inject private NonceVault vault;
-  @Inject private Office office;
-  @Inject private AuditTrail trail;
-  @Inject private Clock clock;
-  @Inject private Event<FilesKept> kept;
+  @Inject DrawStore draws;
+  @Inject MaterialStore materials;
+  @Inject VisitsSoFar visits;
+  @Inject NonceVault vault;
+  @Inject Office office;
+  @Inject AuditTrail trail;
+  @Inject Clock clock;
+  @Inject Event<FilesKept> kept;
 
   /** Seals; a sealed draw stays as it is. */
   @Transactional
@@ -48,7 +48,11 @@ public class SealDraw {
       return Outcome.refused("没有抽取 " + id, "there is no draw " + id);
     }
     return switch (found.get().state()) {
-      case PREPARED -> seal(found.get(), actor);
+      case APPROVED -> seal(found.get(), actor);
+      case PREPARED ->
+          Outcome.refused(
+              "各部门尚未全部确认（R19）", "not every department concerned has confirmed yet (R19)");
+      case CONFIRMED -> Outcome.refused("检查方案尚未审批", "the inspection scheme is not approved yet");
       case VOID -> Outcome.refused("抽取已作废", "the draw is void");
       default -> Outcome.unchanged("名单早已封存，没有改变", "the lists were sealed before: no change");
     };

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingqian.draw.Folder;
 import mingqian.draw.LedgerHead;
@@ -15,6 +17,7 @@ import mingqian.office.Mode;
 import mingqian.regulation.DueDate;
 import mingqian.regulation.ParameterName;
 import mingqian.terms.DateSpan;
+import mingqian.terms.DepartmentCode;
 import mingqian.terms.Outcome;
 
 /** What a seal is made of 封存编制: material, lists, the days they allow, and the draws they cite. */
@@ -44,6 +47,12 @@ final class Sealing {
               "年度计划尚未批准、备案并公布（R07）",
               "the annual plan is not yet approved, filed and published (R07)"));
     }
+    if (!material.departments().equals(confirmed())) {
+      return Optional.of(
+          Outcome.refused(
+              "任务所涉部门在确认之后有变化，请重新准备（R19）",
+              "the order's departments have changed since they confirmed: prepare again (R19)"));
+    }
     if (listing.allDays().isEmpty() || listing.lists().targets().isEmpty()) {
       return Optional.of(
           Outcome.refused(
@@ -57,6 +66,13 @@ final class Sealing {
                   + provisional.firstUnofficialYear()));
     }
     return Optional.empty();
+  }
+
+  private Set<DepartmentCode> confirmed() {
+    return draw.confirmations().stream()
+        .filter(each -> each.answer() == DepartmentAnswer.CONFIRMED)
+        .map(DrawConfirmation::department)
+        .collect(Collectors.toSet());
   }
 
   SealedFolder folder(int sequence, Nonce nonce, Instant now, Mode mode) {

@@ -17,6 +17,12 @@ public class Times {
   @Column(name = "prepared_by")
   private String preparedBy;
 
+  @Column(name = "approved_at")
+  private OffsetDateTime approvedAt;
+
+  @Column(name = "approved_by")
+  private String approvedBy;
+
   @Column(name = "sealed_at")
   private OffsetDateTime sealedAt;
 
@@ -36,8 +42,20 @@ public class Times {
   protected Times() {}
 
   Times(Deed prepared) {
-    preparedAt = prepared.utc();
-    preparedBy = prepared.by();
+    prepare(prepared);
+  }
+
+  /** Takes the latest preparation; an approval of the one before is gone. */
+  final void prepare(Deed deed) {
+    preparedAt = deed.utc();
+    preparedBy = deed.by();
+    approvedAt = null;
+    approvedBy = null;
+  }
+
+  void approve(Deed deed) {
+    approvedAt = deed.utc();
+    approvedBy = deed.by();
   }
 
   void seal(Deed deed, LocalDate disclosure) {
@@ -61,9 +79,18 @@ public class Times {
     return preparedAt.toInstant();
   }
 
-  /** The name of the actor who prepared it; somebody else must void it (R18). */
+  /** Who prepared it last; somebody else must approve or void it (R18). */
   public String preparedBy() {
     return preparedBy;
+  }
+
+  public Optional<Instant> approvedAt() {
+    return Optional.ofNullable(approvedAt).map(OffsetDateTime::toInstant);
+  }
+
+  /** The name of the approver of the inspection scheme. */
+  public Optional<String> approvedBy() {
+    return Optional.ofNullable(approvedBy);
   }
 
   public Optional<Instant> sealedAt() {

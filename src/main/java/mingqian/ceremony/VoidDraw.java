@@ -22,11 +22,11 @@ public class VoidDraw {
   private static final int SHORTEST_GROUND = 5;
   private static final int LONGEST_GROUND = 1_000;
 
-  @Inject private DrawStore draws;
-  @Inject private VisitsSoFar visits;
-  @Inject private Event<Voided> voided;
-  @Inject private AuditTrail trail;
-  @Inject private Clock clock;
+  @Inject DrawStore draws;
+  @Inject VisitsSoFar visits;
+  @Inject Event<Voided> voided;
+  @Inject AuditTrail trail;
+  @Inject Clock clock;
 
   /**
    * Voids.

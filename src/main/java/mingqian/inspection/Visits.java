@@ -66,9 +66,9 @@ public class Visits {
         : of(actor).and(waits + ")");
   }
 
-  /** The visits of a draw, by day. */
+  /** The visits of a draw, by day; to a department's people those of the department only. */
   public Page<VisitRow> ofDraw(DrawId draw, Slice slice, Actor actor) {
-    actor.mustBe(Role.COORDINATOR, Role.APPROVER, Role.AUDITOR);
+    actor.mustBe(Role.COORDINATOR, Role.LIAISON, Role.APPROVER, Role.AUDITOR);
     return logged(
         of(actor).and("v.draw = :draw").with("draw", draw.value()).page(BY_DAY, slice),
         actor,

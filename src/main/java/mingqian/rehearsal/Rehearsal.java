@@ -41,6 +41,7 @@ public class Rehearsal {
   @Inject private SampleLoading loading;
   @Inject private Stage stage;
   @Inject private SimulatedPeople people;
+  @Inject private SimulatedAgreement agreement;
   @Inject private PrepareDraw prepare;
   @Inject private DrawBook draws;
 
@@ -63,7 +64,11 @@ public class Rehearsal {
 
   private void prepareInMay(DrawOrder order) {
     stage.set(LocalDate.of(2026, 5, 25), NINE);
-    expect(prepare.prepare(order.number(), COORDINATOR));
+    prepare(order);
+    stage.set(LocalDate.of(2026, 5, 26), NINE);
+    agreement.confirm(JUNE);
+    stage.set(LocalDate.of(2026, 5, 27), NINE);
+    agreement.approve(JUNE);
   }
 
   private void liveThroughJune() throws InterruptedException {
@@ -103,7 +108,18 @@ public class Rehearsal {
 
   private void prepareInNovember(DrawOrder order) {
     stage.set(LocalDate.of(2026, 11, 3), NINE);
-    expect(prepare.prepare(order.number(), COORDINATOR));
+    prepare(order);
+    stage.set(LocalDate.of(2026, 11, 3), LocalTime.of(15, 0));
+    agreement.confirm(NOVEMBER);
+    stage.set(LocalDate.of(2026, 11, 4), NINE);
+    agreement.approve(NOVEMBER);
+  }
+
+  /** Prepares, unless it was done before: preparing again would drop what people said of it. */
+  private void prepare(DrawOrder order) {
+    if (draws.find(order.draw()).isEmpty()) {
+      expect(prepare.prepare(order.number(), COORDINATOR));
+    }
   }
 
   private void raiseNovemberCurtain() throws InterruptedException {

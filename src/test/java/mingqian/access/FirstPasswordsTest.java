@@ -34,7 +34,8 @@ class FirstPasswordsTest {
   @Test
   void training_has_one_account_of_each_role_that_works_at_a_desk() throws IOException {
     make(Mode.TRAINING);
-    assertThat(logins()).containsExactly("admin", "coordinator", "approver", "reviewer", "auditor");
+    assertThat(logins())
+        .containsExactly("admin", "coordinator", "liaison", "approver", "reviewer", "auditor");
   }
 
   @Test
@@ -76,7 +77,7 @@ class FirstPasswordsTest {
   void passwords_are_long_and_differ() throws IOException {
     make(Mode.TRAINING);
     assertThat(lines().stream().map(line -> line.split("\t", -1)[2]).distinct())
-        .hasSize(5)
+        .hasSize(6)
         .allMatch(password -> password.matches("([a-hj-km-np-z2-9]{5}-){3}[a-hj-km-np-z2-9]{5}"));
     assertThat(Stream.generate(() -> OneTimePassword.random().value()).limit(1_000).distinct())
         .hasSize(1_000);
@@ -95,7 +96,7 @@ class FirstPasswordsTest {
     String before = Files.readString(file());
     base.in(room -> room.firstPasswords(Mode.TRAINING, data).addInspectors(INSPECTORS));
     assertThat(file()).hasContent(before);
-    assertThat(logins()).hasSize(8).endsWith("inspector1", "inspector2", "inspector3");
+    assertThat(logins()).hasSize(9).endsWith("inspector1", "inspector2", "inspector3");
     base.in(
         room ->
             assertThat(room.accounts.find("inspector2").orElseThrow().actor().inspector())

@@ -47,6 +47,9 @@ class PagesIT {
               "/console/draw.xhtml?id=2026-B-001",
               "/console/rules.xhtml",
               "/console/clock.xhtml"),
+          "liaison",
+          List.of(
+              "/console/index.xhtml", "/console/draws.xhtml", "/console/draw.xhtml?id=2026-A-001"),
           "reviewer",
           List.of("/console/index.xhtml", "/console/review.xhtml"),
           "admin",

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /** An event that tells one listener at once. */
-record Fired<T>(Consumer<T> listener) implements Event<T> {
+public record Fired<T>(Consumer<T> listener) implements Event<T> {
   @Override
   public void fire(T event) {
     listener.accept(event);

@@ -114,12 +114,18 @@ class SecrecyTest {
   void lists_belong_to_their_roles() {
     for (Role role : Role.values()) {
       Actor actor = Office.person(role);
-      if (Set.of(Role.COORDINATOR, Role.APPROVER, Role.AUDITOR).contains(role)) {
+      if (Set.of(Role.COORDINATOR, Role.LIAISON, Role.APPROVER, Role.AUDITOR).contains(role)) {
         assertThat(ofDraw(actor)).isEqualTo(1);
       } else {
         assertThatThrownBy(() -> ofDraw(actor)).isInstanceOf(NotPermitted.class);
       }
     }
+  }
+
+  @Test
+  void a_liaison_finds_the_visits_of_the_own_department_in_a_draw() {
+    assertThat(ofDraw(of(Role.LIAISON, "SCJG"))).isEqualTo(1);
+    assertThat(ofDraw(of(Role.LIAISON, "XFJY"))).isZero();
   }
 
   @Test

@@ -9,7 +9,10 @@ import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
+import mingqian.ceremony.ApproveDraw;
 import mingqian.ceremony.ConductDraw;
+import mingqian.ceremony.ConfirmDraw;
+import mingqian.ceremony.DepartmentAnswer;
 import mingqian.ceremony.DiscloseDraw;
 import mingqian.ceremony.Draw;
 import mingqian.ceremony.DrawBook;
@@ -18,6 +21,7 @@ import mingqian.ceremony.PrepareDraw;
 import mingqian.ceremony.SealDraw;
 import mingqian.ceremony.VoidDraw;
 import mingqian.ceremony.WitnessDraw;
+import mingqian.terms.DepartmentCode;
 import mingqian.terms.Digest;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
@@ -33,9 +37,12 @@ class DrawOnceIT {
   private static final DrawId NOVEMBER = new DrawId("2026-B-001");
   private static final Actor COORDINATOR = actor("test-coordinator", Role.COORDINATOR);
   private static final Actor APPROVER = actor("test-approver", Role.APPROVER);
+  private static final Actor LIAISON = Actor.sampleLiaison(new DepartmentCode("SCJG"));
 
   @Inject private DrawBook draws;
   @Inject private PrepareDraw prepare;
+  @Inject private ConfirmDraw confirm;
+  @Inject private ApproveDraw approve;
   @Inject private SealDraw seal;
   @Inject private ConductDraw conduct;
   @Inject private DiscloseDraw disclose;
@@ -62,9 +69,25 @@ class DrawOnceIT {
   }
 
   @Test
+  @DisplayName("R18, R19: June was confirmed by its departments and approved by somebody else")
+  void the_june_was_confirmed_and_approved_before_its_seal() {
+    Draw june = draws.find(JUNE).orElseThrow();
+    assertThat(june.confirmations()).hasSizeGreaterThan(5);
+    assertThat(june.confirmations())
+        .allMatch(each -> each.answer() == DepartmentAnswer.CONFIRMED)
+        .allMatch(each -> each.answeredBy().isPresent());
+    assertThat(june.times().approvedBy().orElseThrow()).isNotEqualTo(june.times().preparedBy());
+    assertThat(june.times().approvedAt().orElseThrow())
+        .isBefore(june.times().sealedAt().orElseThrow());
+  }
+
+  @Test
   void a_second_step_of_any_kind_changes_nothing_and_says_so() {
     Draw before = draws.find(JUNE).orElseThrow();
     assertThat(prepare.prepare(before.order(), COORDINATOR)).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(confirm.confirm(JUNE, LIAISON.department().orElseThrow(), LIAISON))
+        .isInstanceOf(Outcome.Unchanged.class);
+    assertThat(approve.approve(JUNE, APPROVER)).isInstanceOf(Outcome.Unchanged.class);
     assertThat(seal.seal(JUNE, COORDINATOR)).isInstanceOf(Outcome.Unchanged.class);
     assertThat(conduct.conduct(JUNE, COORDINATOR)).isInstanceOf(Outcome.Unchanged.class);
     assertThat(disclose.disclose(JUNE, COORDINATOR)).isInstanceOf(Outcome.Unchanged.class);
@@ -98,6 +121,10 @@ class DrawOnceIT {
   @Test
   void whoever_has_not_the_role_is_not_permitted() {
     assertThatThrownBy(() -> conduct.conduct(NOVEMBER, APPROVER)).isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> approve.approve(NOVEMBER, COORDINATOR))
+        .isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(() -> confirm.confirm(NOVEMBER, new DepartmentCode("YJGL"), LIAISON))
+        .isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> seal.seal(NOVEMBER, actor("a", Role.AUDITOR)))
         .isInstanceOf(NotPermitted.class);
     assertThatThrownBy(

@@ -50,7 +50,8 @@ class LookingChangesNothingIT {
   @Test
   void a_refresh_of_any_page_by_anybody_changes_nothing() throws Exception {
     List<Visitor> people = new ArrayList<>(List.of(new Visitor()));
-    for (Role role : List.of(Role.COORDINATOR, Role.APPROVER, Role.REVIEWER, Role.ADMINISTRATOR)) {
+    for (Role role :
+        List.of(Role.COORDINATOR, Role.LIAISON, Role.APPROVER, Role.REVIEWER, Role.ADMINISTRATOR)) {
       String login = "look-" + role.name().toLowerCase(Locale.ROOT);
       NewAccount account = NewAccount.of(login, "测试人员", role);
       people.add(Visitor.loggedIn(login, accounts.open(November.ADMINISTRATOR, account)));

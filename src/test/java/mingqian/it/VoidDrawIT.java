@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import mingqian.access.Actor;
+import mingqian.ceremony.ConfirmDraw;
+import mingqian.ceremony.DepartmentAnswer;
 import mingqian.ceremony.Draw;
 import mingqian.ceremony.DrawBook;
+import mingqian.ceremony.DrawConfirmation;
 import mingqian.ceremony.DrawState;
 import mingqian.ceremony.PrepareDraw;
+import mingqian.ceremony.SealDraw;
 import mingqian.ceremony.VoidDraw;
+import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +30,8 @@ class VoidDrawIT {
   @Inject private DrawBook draws;
   @Inject private VoidDraw voidDraw;
   @Inject private PrepareDraw prepare;
+  @Inject private ConfirmDraw confirm;
+  @Inject private SealDraw seal;
   @Inject private November november;
 
   @BeforeEach
@@ -52,5 +60,24 @@ class VoidDrawIT {
     assertThat(all).hasSize(2);
     assertThat(all.stream().flatMap(draw -> draw.predecessor().stream()))
         .containsExactly(November.DRAW);
+    the_successor_waits_for_every_department(all.get(0).id());
+  }
+
+  private void the_successor_waits_for_every_department(DrawId successor) {
+    Draw prepared = draws.find(successor).orElseThrow();
+    assertThat(prepared.state()).isEqualTo(DrawState.PREPARED);
+    assertThat(prepared.confirmations()).hasSizeGreaterThan(3);
+    for (DrawConfirmation asked : prepared.confirmations()) {
+      assertThat(seal.seal(successor, November.COORDINATOR)).isInstanceOf(Outcome.Refused.class);
+      Actor liaison = Actor.sampleLiaison(asked.department());
+      assertThat(confirm.confirm(successor, asked.department(), liaison))
+          .isInstanceOf(Outcome.Done.class);
+    }
+    assertThat(draws.find(successor).map(Draw::state)).contains(DrawState.CONFIRMED);
+    assertThat(seal.seal(successor, November.COORDINATOR)).isInstanceOf(Outcome.Refused.class);
+    assertThat(prepare.prepare(prepared.order(), November.COORDINATOR))
+        .isInstanceOf(Outcome.Done.class);
+    assertThat(draws.find(successor).orElseThrow().confirmations())
+        .allMatch(asked -> asked.answer() == DepartmentAnswer.WAITING);
   }
 }

@@ -100,7 +100,7 @@ public class Desk {
     return switch (state) {
       case SEALED -> "sealed";
       case CONDUCTED, DISCLOSED -> "open";
-      case PREPARED, FINISHED, VOID -> "";
+      case PREPARED, CONFIRMED, APPROVED, FINISHED, VOID -> "";
     };
   }
 

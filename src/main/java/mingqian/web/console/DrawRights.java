@@ -3,6 +3,7 @@ package mingqian.web.console;
 import java.time.LocalDate;
 import mingqian.access.Actor;
 import mingqian.access.Role;
+import mingqian.ceremony.DepartmentAnswer;
 import mingqian.ceremony.Draw;
 import mingqian.ceremony.DrawState;
 import mingqian.ceremony.DrawWitness;
@@ -14,9 +15,32 @@ import mingqian.ceremony.DrawWitness;
  * @param actor who looks
  */
 public record DrawRights(Draw draw, Actor actor) {
-  /** Whether to offer counting anew and sealing. */
+  /** Whether to offer counting anew. */
+  public boolean toPrepare() {
+    return isCoordinator() && draw.state().isBeforeSeal();
+  }
+
+  /** Whether to offer a liaison to confirm or decline: the own department has not answered. */
+  public boolean toAnswer() {
+    return actor.is(Role.LIAISON)
+        && draw.state() == DrawState.PREPARED
+        && actor
+            .department()
+            .flatMap(draw::confirmation)
+            .filter(own -> own.answer() == DepartmentAnswer.WAITING)
+            .isPresent();
+  }
+
+  /** Whether to offer approving the scheme: to an approver who did not prepare it (R18). */
+  public boolean toApprove() {
+    return actor.is(Role.APPROVER)
+        && draw.state() == DrawState.CONFIRMED
+        && !draw.times().preparedBy().equals(actor.name());
+  }
+
+  /** Whether to offer sealing. */
   public boolean toSeal() {
-    return isCoordinator() && draw.state() == DrawState.PREPARED;
+    return isCoordinator() && draw.state() == DrawState.APPROVED;
   }
 
   /** Whether to offer the witness's form to commit. */
@@ -54,7 +78,7 @@ public record DrawRights(Draw draw, Actor actor) {
     return actor.is(Role.APPROVER)
         && !draw.times().preparedBy().equals(actor.name())
         && switch (draw.state()) {
-          case PREPARED, SEALED, CONDUCTED -> true;
+          case PREPARED, CONFIRMED, APPROVED, SEALED, CONDUCTED -> true;
           case DISCLOSED, FINISHED, VOID -> false;
         };
   }

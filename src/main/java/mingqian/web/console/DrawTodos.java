@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import mingqian.access.Actor;
 import mingqian.access.LoggedIn;
+import mingqian.access.Role;
 import mingqian.ceremony.ComingSeals;
 import mingqian.ceremony.ComingSeals.Coming;
 import mingqian.ceremony.Draw;
@@ -36,23 +39,41 @@ public class DrawTodos {
     if (!loggedIn.mayOpen(PAGE)) {
       return List.of();
     }
-    List<Coming> coming =
-        seals.all().stream().filter(c -> !c.sealAt().isBefore(clock.instant())).toList();
-    List<Coming> bare = coming.stream().filter(c -> c.prepared().isEmpty()).toList();
-    List<Coming> ready = coming.stream().filter(c -> c.prepared().isPresent()).toList();
+    List<Coming> all = seals.all();
+    Actor person = loggedIn.person();
+    if (person.is(Role.LIAISON)) {
+      return List.of(todo("desk.confirm", having(all, draw -> waitsFor(draw, person))));
+    }
+    List<Coming> coming = all.stream().filter(c -> !c.sealAt().isBefore(clock.instant())).toList();
     List<Draw> sealed =
         draws.all().stream().filter(draw -> draw.state() == DrawState.SEALED).toList();
     return List.of(
         new Todo(due.missed().size(), "desk.missed", "", Urgency.LATE, PAGE),
-        new Todo(ready.size(), "desk.seal", next(ready), urgency(ready), PAGE),
-        new Todo(bare.size(), "desk.prepare", next(bare), urgency(bare), PAGE),
+        new Todo(having(all, Draw::isDeclined).size(), "desk.declined", "", Urgency.DUE, PAGE),
+        todo("desk.approve", having(all, draw -> draw.state() == DrawState.CONFIRMED)),
+        todo("desk.seal", having(coming, draw -> draw.state() == DrawState.APPROVED)),
+        todo("desk.prepare", coming.stream().filter(c -> c.prepared().isEmpty()).toList()),
         new Todo(waiting(sealed), "desk.witnesses", "", Urgency.DUE, PAGE),
         new Todo(complete(sealed), "desk.conduct", "", Urgency.DUE, PAGE));
+  }
+
+  private Todo todo(String text, List<Coming> orders) {
+    return new Todo(orders.size(), text, next(orders), urgency(orders), PAGE);
+  }
+
+  private static List<Coming> having(List<Coming> orders, Predicate<Draw> wanted) {
+    return orders.stream().filter(order -> order.prepared().filter(wanted).isPresent()).toList();
+  }
+
+  /** Whether the draw waits for the word of the person's department. */
+  private static boolean waitsFor(Draw draw, Actor person) {
+    return new DrawRights(draw, person).toAnswer();
   }
 
   private String next(List<Coming> orders) {
     return orders.stream()
         .findFirst()
+        .filter(first -> !first.sealAt().isBefore(clock.instant()))
         .map(first -> words.text("desk.days", days(first.sealAt())))
         .orElse("");
   }

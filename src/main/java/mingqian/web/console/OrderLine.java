@@ -39,7 +39,7 @@ public record OrderLine(DrawOrder order, List<Draw> draws, Optional<TimeLeft> ti
 
   /** Whether nothing is fixed yet, so that preparing makes sense. */
   public boolean isOpen() {
-    return live().filter(draw -> draw.state() != DrawState.PREPARED).isEmpty();
+    return live().filter(draw -> !draw.state().isBeforeSeal()).isEmpty();
   }
 
   /** Whether a sealed draw waits to be conducted. */

@@ -1,0 +1,282 @@
+package mingqian.ceremony;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import mingqian.access.Actor;
+import mingqian.access.AuditTrail;
+import mingqian.access.Role;
+import mingqian.inspection.Fired;
+import mingqian.inspection.VisitBase;
+import mingqian.office.Mode;
+import mingqian.office.Office;
+import mingqian.plan.RegulationBook;
+import mingqian.regulation.EarlierVisits;
+import mingqian.regulation.Regulation;
+import mingqian.terms.CertificateNumber;
+import mingqian.terms.CreditCode;
+import mingqian.terms.DateSpan;
+import mingqian.terms.DrawId;
+import mingqian.terms.Outcome;
+
+/**
+ * The verbs of the room on a database in memory: an approved plan with one order of June, whose
+ * matters belong to {@link VisitBase#MARKET} and {@link VisitBase#SAFETY}.
+ */
+// There is no container here that would fill the fields.
+@SuppressWarnings("UnnecessaryAssignment")
+final class DrawOffice implements AutoCloseable {
+  static final DrawId DRAW = new DrawId("2026-A-003");
+  static final String ORDER = "999999202605280003";
+  static final Actor COORDINATOR = Actor.sample("coordinator", Role.COORDINATOR);
+  static final Actor APPROVER = Actor.sample("approver", Role.APPROVER);
+  static final Actor MARKET = Actor.sampleLiaison(VisitBase.MARKET);
+  static final Actor SAFETY = Actor.sampleLiaison(VisitBase.SAFETY);
+  static final Instant BEFORE_SEAL = Instant.parse("2026-05-26T01:00:00Z");
+  static final Instant TO_SEAL = Instant.parse("2026-05-28T01:00:00Z");
+  static final Instant TO_DISCLOSE = Instant.parse("2026-06-30T01:00:00Z");
+
+  private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+  private static final List<String> ROWS =
+      List.of(
+          "insert into annual_plan values (3, '99999920260003', '示例计划', 2026, '市政府', '2026-02-09',"
+              + " '司法局', '备1', '2026-02-12', 0)",
+          "insert into draw_order values (3, 3, '999999202605280003', '六月任务', '2026-A-003',"
+              + " 'UNDIRECTED', '2026-06-01', '2026-06-26', '2026-05-28T09:00:00+08:00', 'local',"
+              + " false, 0)",
+          "insert into order_stratum values (3, 3, 'A.manufacturing', 'A', 1000, 1, 0)",
+          "insert into order_stratum_matter values (3, 'SCJG-01')",
+          "insert into order_stratum_matter values (3, 'YJGL-01')",
+          "insert into inspector values (4, null, '丁某', 'YJGL', '999901', '', false, 0)",
+          "insert into certificate values (5, 4, 1, 'Z-004', '2030-01-01', 'VALID', 0)");
+
+  final VisitBase base = new VisitBase();
+  final List<String> trail = new ArrayList<>();
+  private final Regulation regulation = VisitBase.regulation();
+  private final Path data;
+  private Clock clock = Clock.fixed(BEFORE_SEAL, BEIJING);
+
+  DrawOffice(Path data) {
+    this.data = data;
+    ROWS.forEach(base::execute);
+  }
+
+  void at(Instant instant) {
+    clock = Clock.fixed(instant, BEIJING);
+  }
+
+  /** One verb in one transaction. */
+  Outcome done(Function<Verbs, Outcome> verb) {
+    return base.in(entities -> verb.apply(new Verbs(entities)));
+  }
+
+  Outcome prepare() {
+    return done(verbs -> verbs.prepare().prepare(ORDER, COORDINATOR));
+  }
+
+  Outcome confirm(Actor liaison) {
+    return done(
+        verbs -> verbs.confirm().confirm(DRAW, liaison.department().orElseThrow(), liaison));
+  }
+
+  Outcome decline(Actor liaison, String reason) {
+    return done(
+        verbs ->
+            verbs.confirm().decline(DRAW, liaison.department().orElseThrow(), reason, liaison));
+  }
+
+  Outcome approve(Actor actor) {
+    return done(verbs -> verbs.approve().approve(DRAW, actor));
+  }
+
+  Outcome seal() {
+    return done(verbs -> verbs.seal().seal(DRAW, Actor.CLOCKWORK));
+  }
+
+  /** A question about the draw. */
+  <T> T of(Function<Draw, T> question) {
+    return base.in(entities -> question.apply(entities.find(Draw.class, DRAW.value())));
+  }
+
+  DrawState state() {
+    return of(Draw::state);
+  }
+
+  @Override
+  public void close() {
+    base.close();
+  }
+
+  /** The verbs within one transaction. */
+  final class Verbs {
+    private final EntityManager entities;
+    private final DrawStore draws = new DrawStore();
+    private final NonceVault vault = new NonceVault();
+    private final RegulationBook book =
+        new RegulationBook() {
+          @Override
+          public Regulation current() {
+            return regulation;
+          }
+        };
+
+    Verbs(EntityManager entities) {
+      this.entities = entities;
+      draws.database = entities;
+      vault.office = office();
+    }
+
+    PrepareDraw prepare() {
+      PrepareDraw verb = new PrepareDraw();
+      verb.draws = draws;
+      verb.materials = materials();
+      verb.visits = new NoVisits();
+      verb.trail = trail();
+      verb.clock = clock;
+      return verb;
+    }
+
+    ConfirmDraw confirm() {
+      ConfirmDraw verb = new ConfirmDraw();
+      verb.draws = draws;
+      verb.trail = trail();
+      verb.clock = clock;
+      return verb;
+    }
+
+    ApproveDraw approve() {
+      ApproveDraw verb = new ApproveDraw();
+      verb.draws = draws;
+      verb.trail = trail();
+      verb.clock = clock;
+      return verb;
+    }
+
+    SealDraw seal() {
+      SealDraw verb = new SealDraw();
+      verb.draws = draws;
+      verb.materials = materials();
+      verb.visits = new NoVisits();
+      verb.vault = vault;
+      verb.office = office();
+      verb.trail = trail();
+      verb.clock = clock;
+      verb.kept = new Fired<>(kept -> {});
+      return verb;
+    }
+
+    ConductDraw conduct() {
+      ConductDraw verb = new ConductDraw();
+      verb.draws = draws;
+      verb.vault = vault;
+      verb.conducted = new Fired<>(drawn -> {});
+      verb.kept = new Fired<>(kept -> {});
+      verb.trail = trail();
+      verb.clock = clock;
+      return verb;
+    }
+
+    DiscloseDraw disclose() {
+      DiscloseDraw verb = new DiscloseDraw();
+      verb.draws = draws;
+      verb.vault = vault;
+      verb.conducted = new ConductedFiles();
+      verb.conducted.draws = draws;
+      verb.conducted.vault = vault;
+      verb.conducted.database = entities;
+      verb.kept = new Fired<>(kept -> {});
+      verb.trail = trail();
+      verb.clock = clock;
+      return verb;
+    }
+
+    VoidDraw voiding() {
+      VoidDraw verb = new VoidDraw();
+      verb.draws = draws;
+      verb.visits = new NoVisits();
+      verb.voided = new Fired<>(gone -> {});
+      verb.trail = trail();
+      verb.clock = clock;
+      return verb;
+    }
+
+    FinishDraw finish() {
+      FinishDraw verb = new FinishDraw();
+      verb.draws = draws;
+      verb.visits = new NoVisits();
+      verb.trail = trail();
+      verb.clock = clock;
+      return verb;
+    }
+
+    DueDraws due() {
+      DueDraws query = new DueDraws();
+      query.draws = draws;
+      query.book = book;
+      query.clock = clock;
+      query.database = entities;
+      return query;
+    }
+
+    private MaterialStore materials() {
+      MaterialStore materials = new MaterialStore();
+      materials.database = entities;
+      materials.book = book;
+      return materials;
+    }
+
+    private Office office() {
+      return new Office(Mode.TRAINING, data, data, data, data);
+    }
+  }
+
+  private AuditTrail trail() {
+    return new AuditTrail() {
+      @Override
+      public void record(Actor actor, String verb, String subject, String detail) {
+        trail.add(String.join("|", actor.name(), verb, subject, detail));
+      }
+    };
+  }
+
+  /** An office that has visited nobody yet, and whose visits are finished as soon as asked. */
+  private static final class NoVisits implements VisitsSoFar {
+    @Override
+    public Map<CreditCode, EarlierVisits> ofEnterprises(int year) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<CertificateNumber, Integer> loads(int year) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<CertificateNumber, Set<LocalDate>> busyDays(DateSpan span) {
+      return Map.of();
+    }
+
+    @Override
+    public Set<DrawId> drawsWithin(DateSpan span) {
+      return Set.of();
+    }
+
+    @Override
+    public boolean isFinished(DrawId draw) {
+      return true;
+    }
+
+    @Override
+    public boolean hasBegun(DrawId draw) {
+      return false;
+    }
+  }
+}
