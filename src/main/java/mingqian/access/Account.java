@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.DepartmentCode;
 
@@ -104,6 +107,24 @@ public class Account {
   /** Whether too many wrong passwords keep the account shut; the end of the lock is exclusive. */
   public boolean isLocked(Instant now) {
     return lockedUntil().filter(now::isBefore).isPresent();
+  }
+
+  /** How the account stands at an instant. */
+  public AccountStanding standing(Instant now) {
+    if (!active) {
+      return AccountStanding.CLOSED;
+    }
+    if (isLocked(now)) {
+      return AccountStanding.LOCKED;
+    }
+    return mustChange ? AccountStanding.FRESH : AccountStanding.OPEN;
+  }
+
+  /** Role, department and certificate, for the audit trail. */
+  String described() {
+    return Stream.of(role.name(), department, inspector)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
   }
 
   /** When the lock ends, if there ever was one since the last success. */

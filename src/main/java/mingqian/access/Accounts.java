@@ -41,7 +41,12 @@ public class Accounts {
         .getResultList();
   }
 
-  /** Whether the account cannot log in for now. */
+  /** How an account stands now. */
+  public AccountStanding standing(Account account) {
+    return account.standing(clock.instant());
+  }
+
+  /** Whether too many wrong passwords keep the account shut now. */
   public boolean isLocked(Account account) {
     return account.isLocked(clock.instant());
   }
@@ -60,8 +65,13 @@ public class Accounts {
   /** Opens an account for whoever is allowed to, in the caller's transaction. */
   OneTimePassword openFor(Actor by, NewAccount opened) {
     OneTimePassword password = OneTimePassword.random();
-    entities.persist(new Account(opened, passwords.hash(password.value())));
-    trail.record(by, "open-account", subject(opened.login()), opened.role().name());
+    Account account = new Account(opened, passwords.hash(password.value()));
+    entities.persist(account);
+    trail.record(
+        by,
+        "open-account",
+        subject(opened.login()),
+        Trace.change("", account.standing(clock.instant()).name()).with(account.described()));
     return password;
   }
 
@@ -70,8 +80,10 @@ public class Accounts {
   public String renewPassword(Actor by, String login) {
     by.mustBe(Role.ADMINISTRATOR);
     OneTimePassword password = OneTimePassword.random();
-    locked(login).renewPassword(passwords.hash(password.value()));
-    trail.record(by, "renew-password", subject(login), "");
+    Account account = locked(login);
+    String before = account.standing(clock.instant()).name();
+    account.renewPassword(passwords.hash(password.value()));
+    trail.record(by, "renew-password", subject(login), change(before, account));
     return password.value();
   }
 
@@ -82,16 +94,20 @@ public class Accounts {
     if (by.name().equals(login)) {
       throw new NotPermitted(by);
     }
-    locked(login).close();
-    trail.record(by, "close-account", subject(login), "");
+    Account account = locked(login);
+    String before = account.standing(clock.instant()).name();
+    account.close();
+    trail.record(by, "close-account", subject(login), change(before, account));
   }
 
   /** Opens a closed account again; an administrator's verb. */
   @Transactional
   public void reopen(Actor by, String login) {
     by.mustBe(Role.ADMINISTRATOR);
-    locked(login).reopen();
-    trail.record(by, "reopen-account", subject(login), "");
+    Account account = locked(login);
+    String before = account.standing(clock.instant()).name();
+    account.reopen();
+    trail.record(by, "reopen-account", subject(login), change(before, account));
   }
 
   /** Lets in who gave the right password, unless the account is shut. */
@@ -113,9 +129,11 @@ public class Accounts {
         .filter(account -> !isShut(account))
         .ifPresent(
             account -> {
+              String before = account.standing(clock.instant()).name();
               account.recordFailure(clock.instant());
               if (isLocked(account)) {
-                trail.record(Actor.CLOCKWORK, "lock-account", subject(login), "");
+                trail.record(
+                    Actor.CLOCKWORK, "lock-account", subject(login), change(before, account));
               }
             });
     return new LoginAnswer.Refused();
@@ -128,9 +146,10 @@ public class Accounts {
     if (isShut(account)) {
       return new LoginAnswer.Refused();
     }
+    String before = account.standing(clock.instant()).name();
     account.changePassword(hash);
     account.recordSuccess();
-    trail.record(person, "change-password", subject(person.name()), "");
+    trail.record(person, "change-password", subject(person.name()), change(before, account));
     return new LoginAnswer.Welcome(account);
   }
 
@@ -138,6 +157,10 @@ public class Accounts {
   @Transactional
   public void logOut(Actor person) {
     trail.record(person, "log-out", subject(person.name()), "");
+  }
+
+  private Trace change(String before, Account after) {
+    return Trace.change(before, after.standing(clock.instant()).name());
   }
 
   private boolean isShut(Account account) {

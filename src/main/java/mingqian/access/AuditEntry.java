@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import mingqian.terms.Digest;
 
 /** One line of the audit trail 审计记录: who did what to what, and when; it never changes. */
@@ -30,6 +29,12 @@ public class AuditEntry {
   @Column(updatable = false)
   private String subject;
 
+  @Column(name = "state_before", updatable = false)
+  private String before;
+
+  @Column(name = "state_after", updatable = false)
+  private String after;
+
   @Column(updatable = false)
   private String detail;
 
@@ -46,24 +51,15 @@ public class AuditEntry {
     this.actor = deed.actor();
     this.verb = deed.verb();
     this.subject = deed.subject();
-    this.detail = deed.detail();
-    this.digest = digestAfter(head.digest()).value();
+    this.before = deed.trace().before();
+    this.after = deed.trace().after();
+    this.detail = deed.trace().detail();
+    this.digest = line().digestAfter(head.digest()).value();
   }
 
-  /**
-   * The digest that this entry must have after another: {@code H(previous "/" fields)}, the fields
-   * being number, time (UTC), actor, verb, subject and detail, joined by line feeds; a backslash or
-   * line feed within a field is written {@code \\} or {@code \n}.
-   */
-  Digest digestAfter(Digest previous) {
-    List<String> fields =
-        List.of(Long.toString(number), at().toString(), actor, verb, subject, detail);
-    return Digest.of(
-        previous
-            + "/"
-            + String.join(
-                "\n",
-                fields.stream().map(f -> f.replace("\\", "\\\\").replace("\n", "\\n")).toList()));
+  /** What the chain sees of it. */
+  AuditLine line() {
+    return new AuditLine(number, at(), new Deed(actor, verb, subject, trace()));
   }
 
   /** Counts from 1 without a gap. */
@@ -88,8 +84,14 @@ public class AuditEntry {
     return subject;
   }
 
-  public String detail() {
-    return detail;
+  /** What changed, and the rest. */
+  public Trace trace() {
+    return new Trace(before, after, detail);
+  }
+
+  /** The digest as it stands there, ours or not. */
+  String recorded() {
+    return digest;
   }
 
   public Digest digest() {

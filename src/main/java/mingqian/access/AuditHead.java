@@ -34,6 +34,11 @@ public class AuditHead {
     return number;
   }
 
+  /** The digest as it stands there, ours or not. */
+  String recorded() {
+    return digest;
+  }
+
   Digest digest() {
     return new Digest(digest);
   }

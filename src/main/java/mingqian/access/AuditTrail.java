@@ -36,16 +36,22 @@ public class AuditTrail {
    * @param actor who did it
    * @param verb what was done, such as {@code seal-draw}, 1 to 40 characters
    * @param subject to what, such as {@code draw 2026-A-001}, 1 to 200 characters
-   * @param detail the rest, at most 4,000 characters; never a password, never an undisclosed name
+   * @param trace before, after and the rest
    */
   @Transactional(TxType.MANDATORY)
-  public void record(Actor actor, String verb, String subject, String detail) {
-    Deed deed = new Deed(actor.name(), verb, subject, detail);
+  public void record(Actor actor, String verb, String subject, Trace trace) {
+    Deed deed = new Deed(actor.name(), verb, subject, trace);
     AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
     AuditEntry entry = new AuditEntry(head, clock.instant().truncatedTo(ChronoUnit.MICROS), deed);
     entities.persist(entry);
     head.advance(entry);
     entities.flush();
+  }
+
+  /** Adds an entry of a deed that changes no state, as {@link Trace#of} would. */
+  @Transactional(TxType.MANDATORY)
+  public void record(Actor actor, String verb, String subject, String detail) {
+    record(actor, verb, subject, Trace.of(detail));
   }
 
   /**
@@ -64,23 +70,41 @@ public class AuditTrail {
         .getResultList();
   }
 
-  /** Reads the whole chain and answers where it is broken first, if it is. */
+  /** Reads the whole chain and answers where it is broken first, if it is 审计链校验. */
   @Transactional
-  public Optional<ChainBreak> check() {
+  public AuditFinding check() {
     AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
     AuditChain chain = new AuditChain();
+    Optional<ChainBreak> early = beforeTheFirst();
+    if (early.isPresent()) {
+      return finding(chain, early);
+    }
     List<AuditEntry> page = after(0);
     while (!page.isEmpty()) {
       for (AuditEntry entry : page) {
-        Optional<ChainBreak> broken = chain.follow(entry);
+        Optional<ChainBreak> broken = chain.follow(entry::line, entry.recorded());
         if (broken.isPresent()) {
-          return broken;
+          return finding(chain, broken);
         }
       }
       entities.clear();
       page = after(chain.number());
     }
-    return chain.end(head);
+    return finding(chain, chain.end(head.number(), head.recorded()));
+  }
+
+  private Optional<ChainBreak> beforeTheFirst() {
+    return entities
+        .createQuery(
+            "select e.number from AuditEntry e where e.number < 1 order by e.number", Long.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(number -> new ChainBreak(1, "entry 1", "entry " + number));
+  }
+
+  private static AuditFinding finding(AuditChain chain, Optional<ChainBreak> broken) {
+    return new AuditFinding(chain.number(), chain.digest(), broken);
   }
 
   private List<AuditEntry> after(long number) {

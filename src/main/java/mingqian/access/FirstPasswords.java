@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import mingqian.office.Office;
 import mingqian.terms.DepartmentCode;
@@ -30,6 +31,7 @@ public class FirstPasswords {
               Optional.of(new DepartmentCode("SCJG")),
               Optional.empty()),
           NewAccount.of("approver", "审批人", Role.APPROVER),
+          NewAccount.of("filing", "备案员", Role.FILING_OFFICER),
           NewAccount.of("reviewer", "审核员", Role.REVIEWER),
           NewAccount.of("auditor", "审计员", Role.AUDITOR));
 
@@ -72,6 +74,36 @@ public class FirstPasswords {
     if (!missing.isEmpty()) {
       new PasswordFile(office.data()).add(open(missing));
     }
+  }
+
+  /**
+   * Makes an account for a liaison of each department, named after it, and adds them to the file.
+   * The same list again changes nothing.
+   */
+  @Transactional
+  public void addLiaisons(List<DepartmentCode> departments) {
+    List<NewAccount> missing =
+        departments.stream().map(FirstPasswords::liaison).filter(one -> !isTaken(one)).toList();
+    if (!missing.isEmpty()) {
+      new PasswordFile(office.data()).add(open(missing));
+    }
+  }
+
+  private static NewAccount liaison(DepartmentCode department) {
+    return new NewAccount(
+        "liaison-" + department.value().toLowerCase(Locale.ROOT),
+        "联络员 " + department,
+        Role.LIAISON,
+        Optional.of(department),
+        Optional.empty());
+  }
+
+  private boolean isTaken(NewAccount account) {
+    return !entities
+        .createQuery("select a from Account a where a.login = :login", Account.class)
+        .setParameter("login", account.login())
+        .getResultList()
+        .isEmpty();
   }
 
   private List<PasswordFile.Line> open(List<NewAccount> opened) {

@@ -7,14 +7,14 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
  * The gate 准入过滤: the first filter of every request. It asks the table in {@link Routes} and lets
- * pass, sends to the login, or refuses.
+ * pass, sends to the login, or refuses; under {@code /api} {@link ApiDoor} does the same for
+ * programs.
  */
 public class Gate extends HttpFilter {
   private static final String LOGIN = "/login";
@@ -28,6 +28,10 @@ public class Gate extends HttpFilter {
     String raw = request.getRequestURI();
     SecurityHeaders.put(response, raw);
     Optional<String> path = RequestPath.of(raw);
+    if (ApiDoor.isApi(raw)) {
+      passApi(request, response, chain);
+      return;
+    }
     if (path.isEmpty()) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
@@ -45,27 +49,26 @@ public class Gate extends HttpFilter {
     }
   }
 
+  private void passApi(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<Entry> entry =
+        RequestPath.of(request.getRequestURI())
+            .map(path -> Routes.decide(request.getMethod(), path, visitor));
+    Optional<ApiRefusal> refusal = ApiDoor.refusal(request, entry, visitor);
+    if (refusal.isPresent()) {
+      ApiDoor.refuse(refusal.get(), request, response);
+      return;
+    }
+    if (visitor.present()) {
+      SecurityHeaders.keepNowhere(response);
+    }
+    chain.doFilter(request, response);
+  }
+
   private Entry entry(HttpServletRequest request, String path) {
     Entry entry = Routes.decide(request.getMethod(), path, visitor);
-    return entry == Entry.ADMITTED && isForeign(request) ? Entry.FORBIDDEN : entry;
-  }
-
-  /** Whether another site's page has sent a form here; the tokens of the forms come on top. */
-  private static boolean isForeign(HttpServletRequest request) {
-    return request.getMethod().equals("POST")
-        && Optional.ofNullable(request.getHeader("Origin"))
-            .filter(origin -> !isOfHost(origin, request.getHeader("Host")))
-            .isPresent();
-  }
-
-  private static boolean isOfHost(String origin, String host) {
-    try {
-      return Optional.ofNullable(URI.create(origin).getRawAuthority())
-          .filter(authority -> authority.equals(host))
-          .isPresent();
-    } catch (IllegalArgumentException crooked) {
-      return false;
-    }
+    boolean foreign = request.getMethod().equals("POST") && Origin.isForeign(request);
+    return entry == Entry.ADMITTED && foreign ? Entry.FORBIDDEN : entry;
   }
 
   private static String wanted(HttpServletRequest request) {

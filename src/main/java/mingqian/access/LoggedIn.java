@@ -3,6 +3,7 @@ package mingqian.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who is logged in 当前登录人, for one request; pages reach it as {@code loggedIn}. Nobody for the
@@ -14,6 +15,8 @@ public class LoggedIn {
   private Optional<Actor> actor = Optional.empty();
   private String name = "";
   private boolean mustChangePassword;
+  private Optional<Set<Right>> rights = Optional.empty();
+  private Optional<ApiRefusal> refusal = Optional.empty();
 
   /** Told by the mechanism that has found the account of the session. */
   void is(Account account) {
@@ -22,7 +25,34 @@ public class LoggedIn {
     mustChangePassword = account.mustChangePassword();
   }
 
-  /** The person, or nobody. */
+  /** Told by the mechanism that has found the token of a machine. */
+  void is(AccessToken token) {
+    actor = Optional.of(token.actor());
+    name = token.name();
+    rights = Optional.of(token.rights());
+  }
+
+  /** Told by the mechanism that has found a token that opens nothing. */
+  void refused(ApiRefusal why) {
+    refusal = Optional.of(why);
+  }
+
+  /** Why a token was refused, if one was. */
+  Optional<ApiRefusal> refusal() {
+    return refusal;
+  }
+
+  /** Whether it is a machine with a token, for which only the interface is open. */
+  public boolean isMachine() {
+    return rights.isPresent();
+  }
+
+  /** Whether a right of the interface is given: a person has all of the role, a machine some. */
+  boolean hasRight(Right wanted) {
+    return rights.map(given -> given.contains(wanted)).orElse(true);
+  }
+
+  /** The person or machine, or nobody. */
   public Optional<Actor> actor() {
     return actor;
   }

@@ -13,6 +13,12 @@ final class LoginLimits {
   /** So many passwords are checked at the same time: checking one is made slow on purpose. */
   static final int CHECKS_AT_ONCE = 2;
 
+  /** A session that asks for nothing so long is over; web.xml says the same to the server. */
+  static final Duration IDLE = Duration.ofMinutes(30);
+
+  /** No session lives longer. */
+  static final Duration LONGEST_SESSION = Duration.ofHours(12);
+
   /** So long a login waits for its turn before it is told to come back. */
   static final Duration PATIENCE = Duration.ofSeconds(5);
 

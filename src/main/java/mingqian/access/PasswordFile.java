@@ -2,25 +2,14 @@ package mingqian.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * The file of one-time passwords 一次性密码文件, readable by the owner of the process only. It is made
- * with that mode before the first byte is written and replaced in one step.
- */
+/** The file of one-time passwords 一次性密码文件, a {@link SecretFile}. */
 final class PasswordFile {
   private static final String HEADER =
       """
@@ -63,33 +52,8 @@ final class PasswordFile {
   }
 
   private void replace(Map<String, String> byLogin) {
-    String text =
-        HEADER + byLogin.values().stream().map(l -> l + "\n").collect(Collectors.joining());
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    try {
-      Files.createDirectories(file.getParent());
-      Files.deleteIfExists(fresh);
-      try (SeekableByteChannel channel =
-          Files.newByteChannel(
-              fresh, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode())) {
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-      }
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the one-time passwords cannot be written", e);
-    }
-  }
-
-  /** Mode 600; a file system without such modes gives the rights of the data folder. */
-  private FileAttribute<?>[] mode() {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
+    new SecretFile(file)
+        .write(HEADER + byLogin.values().stream().map(l -> l + "\n").collect(Collectors.joining()));
   }
 
   /** One line of the file. */

@@ -6,30 +6,54 @@ import java.util.Set;
 /**
  * One row of the table of addresses 访问规则.
  *
- * @param pattern segments of a path; {@code *} stands for one segment, {@code **} at the end for
- *     any number, also none
+ * @param pattern segments of a path; a name in braces stands for one segment, {@code **} at the end
+ *     for any number, also none; behind a question mark the parameters by which a page of the
+ *     console is asked for a thing, in order of name
  * @param methods the HTTP methods that it is about
  * @param entrance whom it admits
+ * @param scope what it serves them
  */
-record Route(String pattern, Set<String> methods, Entrance entrance) {
-  private static final String ONE = "*";
+public record Route(String pattern, Set<String> methods, Entrance entrance, Scope scope) {
   private static final String REST = "**";
+
+  /**
+   * What a row serves to whom it admits 数据范围.
+   *
+   * @param whose whose things
+   * @param when in which state
+   */
+  public record Scope(Whose whose, When when) {}
+
+  /** The pattern without the parameters. */
+  public String path() {
+    return pattern.split("\\?", 2)[0];
+  }
+
+  /** The parameters by which it is asked for a thing. */
+  public List<String> parameters() {
+    int query = pattern.indexOf('?');
+    return query < 0 ? List.of() : List.of(pattern.substring(query + 1).split("&"));
+  }
 
   /** Whether a path lies under the pattern, whatever the method. */
   boolean covers(String path) {
-    List<String> wanted = List.of(pattern.split("/"));
-    List<String> found = List.of(path.split("/"));
+    List<String> wanted = List.of(path().split("/", -1));
+    List<String> found = List.of(path.split("/", -1));
     int i = 0;
     for (; i < wanted.size() && !wanted.get(i).equals(REST); i++) {
-      if (i >= found.size() || !(wanted.get(i).equals(ONE) || wanted.get(i).equals(found.get(i)))) {
+      if (i >= found.size() || !fits(wanted.get(i), found.get(i))) {
         return false;
       }
     }
     return i < wanted.size() || i == found.size();
   }
 
+  private static boolean fits(String wanted, String found) {
+    return wanted.startsWith("{") ? !found.isEmpty() : wanted.equals(found);
+  }
+
   /** Whom a row admits. */
-  sealed interface Entrance {
+  public sealed interface Entrance {
     /** Everybody, logged in or not, except who has a one-time password to change first. */
     record Everybody() implements Entrance {}
 
@@ -41,5 +65,11 @@ record Route(String pattern, Set<String> methods, Entrance entrance) {
 
     /** Logged-in people of these roles, with a password of their own. */
     record Only(Set<Role> roles) implements Entrance {}
+
+    /** The same for the interface, and machines of these roles whose token has the right. */
+    record Api(Right right, Set<Role> roles) implements Entrance {}
+
+    /** Nobody from outside: the container itself comes here. */
+    record Nobody() implements Entrance {}
   }
 }

@@ -2,47 +2,37 @@ package mingqian.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * Recognises the person of a session 会话认证 at every request: it only says who comes. Who may enter
- * is for {@link Gate} to decide by the table in {@link Routes}.
- */
+/** Recognises the person of a session 会话认证; a session that is over is ended here. */
 @ApplicationScoped
-public class SessionLogin implements HttpAuthenticationMechanism {
-  private Accounts accounts;
+class SessionLogin {
+  private Sessions sessions;
   private LoggedIn loggedIn;
 
   /** For the container's proxy. */
   protected SessionLogin() {}
 
-  /** Recognises the people of these accounts. */
+  /** Recognises the people of these sessions. */
   @Inject
-  SessionLogin(Accounts accounts, LoggedIn loggedIn) {
-    this.accounts = accounts;
+  SessionLogin(Sessions sessions, LoggedIn loggedIn) {
+    this.sessions = sessions;
     this.loggedIn = loggedIn;
   }
 
-  @Override
-  public AuthenticationStatus validateRequest(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+  /** The person of the request's session; makes no session. */
+  Optional<Actor> recognise(HttpServletRequest request) {
     Optional<SessionMark> mark = SessionMark.of(request);
-    if (mark.isEmpty() || Routes.isFile(request.getRequestURI())) {
-      return context.doNothing();
+    if (mark.isEmpty()) {
+      return Optional.empty();
     }
-    Optional<Account> account = accounts.find(mark.get().login()).filter(mark.get()::stillOf);
+    Optional<Account> account = sessions.seen(mark.get());
     if (account.isEmpty()) {
-      SessionMark.end(request);
-      return context.doNothing();
+      sessions.end(request);
+      return Optional.empty();
     }
     loggedIn.is(account.get());
-    return context.notifyContainerAboutLogin(
-        account.get().login(), Set.of(account.get().role().name()));
+    return account.map(Account::actor);
   }
 }

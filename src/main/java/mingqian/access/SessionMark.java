@@ -11,18 +11,19 @@ import java.util.Optional;
  *
  * @param login the login
  * @param edition the edition of the password at login
+ * @param key by which {@link Sessions} knows the session; not the one of its cookie
  */
-public record SessionMark(String login, int edition) implements Serializable {
+record SessionMark(String login, int edition, String key) implements Serializable {
   private static final String KEY = SessionMark.class.getName();
 
-  /** Drops the session there is and begins a fresh one, with another id, for this person. */
-  public static void begin(HttpServletRequest request, Account account) {
+  /** Drops the session there is and begins a fresh one, with another id, under this mark. */
+  void begin(HttpServletRequest request) {
     end(request);
-    request.getSession(true).setAttribute(KEY, new SessionMark(account.login(), account.edition()));
+    request.getSession(true).setAttribute(KEY, this);
   }
 
   /** Ends the session, if there is one. */
-  public static void end(HttpServletRequest request) {
+  static void end(HttpServletRequest request) {
     Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
   }
 

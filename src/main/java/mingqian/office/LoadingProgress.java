@@ -43,6 +43,11 @@ public class LoadingProgress {
     state.set(Optional.of(new Step(words, 0, total)));
   }
 
+  /** Says where the loading stands, whatever step came before. */
+  public void tell(Step step) {
+    state.set(Optional.of(step));
+  }
+
   /** Tells how many of the step are done; without a step it does nothing. */
   public void advance(long done) {
     state.updateAndGet(now -> now.map(step -> new Step(step.words(), done, step.total())));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
 
 /**
  * The data folder 数据目录 as the launcher needs it: private to its owner, with the server's log, its
@@ -18,6 +19,11 @@ final class OfficeFolder {
 
   private OfficeFolder(Path data) {
     this.data = data;
+  }
+
+  /** The folder as it is, nothing made in it. */
+  static OfficeFolder at(Settings settings) {
+    return new OfficeFolder(settings.data());
   }
 
   static OfficeFolder open(Settings settings) {
@@ -42,8 +48,21 @@ final class OfficeFolder {
     return data.resolve("logs").resolve("boot-commands");
   }
 
+  /** The embedded database, by the names of the environment variables that the server reads. */
+  Map<String, String> database() {
+    String url =
+        "jdbc:h2:file:" + data.resolve("mingqian") + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
+    return Map.of(
+        "MINGQIAN_DB_URL",
+        url,
+        "MINGQIAN_DB_USER",
+        "mingqian",
+        "MINGQIAN_DB_PASSWORD",
+        databasePassword());
+  }
+
   /** The embedded database's password, made at first use. */
-  String databasePassword() {
+  private String databasePassword() {
     Path file = keys().resolve("database-password");
     try {
       if (!Files.exists(file)) {
@@ -58,10 +77,9 @@ final class OfficeFolder {
     }
   }
 
-  String databaseUrl() {
-    return "jdbc:h2:file:"
-        + data.resolve("mingqian")
-        + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
+  /** Whether the embedded database has been made. */
+  boolean hasDatabase() {
+    return Files.exists(data.resolve("mingqian.mv.db"));
   }
 
   /** What to print when the office answers. */

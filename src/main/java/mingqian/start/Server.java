@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** The application server as a child process 服务进程; closing it stops it. */
 final class Server implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final long POLL_MILLIS = 500;
 
   /** The server stays up without its application and says which step of it failed. */
@@ -48,10 +48,7 @@ final class Server implements AutoCloseable {
       long logStart = Files.exists(log) ? Files.size(log) : 0;
       ProcessBuilder builder = new ProcessBuilder(command(settings, folder, payara, war));
       Map<String, String> environment = builder.environment();
-      if (settings.databaseUrl().isEmpty()) {
-        environment.put("MINGQIAN_DB_URL", folder.databaseUrl());
-        environment.put("MINGQIAN_DB_PASSWORD", folder.databasePassword());
-      }
+      environment.putAll(settings.embedded() ? folder.database() : settings.database());
       builder.redirectErrorStream(true);
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
       Server server = new Server(builder.start(), settings, log, logStart);
@@ -69,7 +66,6 @@ final class Server implements AutoCloseable {
     command.addAll(List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true"));
     command.add("-Dmingqian.mode=" + settings.mode());
     settings.folders().forEach((name, path) -> command.add("-Dmingqian." + name + "=" + path));
-    settings.databaseUrl().ifPresent(url -> command.add("-Dmingqian.db.url=" + url));
     command.addAll(List.of("-jar", payara.toString(), "--nohazelcast", "--disablephonehome"));
     command.addAll(List.of("--prebootcommandfile", folder.bootCommands().toString()));
     command.addAll(List.of("--port", String.valueOf(settings.port()), "--contextroot", "/"));

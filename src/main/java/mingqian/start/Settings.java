@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,15 +16,18 @@ import java.util.function.UnaryOperator;
  * @param address where to listen
  * @param mode {@code training} or {@code production}
  * @param folders data, exports, schedules and pool, absolute, by those names
- * @param databaseUrl a JDBC address where another database than the embedded one is meant
+ * @param database what was said of another database than the embedded one, by the names of the
+ *     environment variables that the server reads
  */
 record Settings(
     int port,
     String address,
     String mode,
     Map<String, Path> folders,
-    Optional<String> databaseUrl) {
+    Map<String, String> database) {
   private static final int LAST_PORT = 65535;
+  private static final List<String> DATABASE =
+      List.of("db.url", "db.user", "db.password", "db.class");
 
   /** Refuses a port or a mode that does not exist, with {@link CannotStart}. */
   Settings {
@@ -46,11 +50,16 @@ record Settings(
             "exports", source.folder("exports", "exports"),
             "schedules", source.folder("schedules", "schedules"),
             "pool", source.folder("pool", "inspector-pool")),
-        source.text("db.url"));
+        source.variables(DATABASE));
   }
 
   Path data() {
     return folders.get("data");
+  }
+
+  /** Whether the data lie in the embedded database. */
+  boolean embedded() {
+    return !database.containsKey("MINGQIAN_DB_URL");
   }
 
   /** Where a browser finds the office. */
@@ -76,6 +85,13 @@ record Settings(
 
     Path folder(String name, String otherwise) {
       return Path.of(text(name).orElse(otherwise)).toAbsolutePath().normalize();
+    }
+
+    Map<String, String> variables(List<String> names) {
+      Map<String, String> variables = new TreeMap<>();
+      names.forEach(
+          name -> text(name).ifPresent(text -> variables.put(variable("mingqian." + name), text)));
+      return Map.copyOf(variables);
     }
 
     private static String variable(String key) {

@@ -18,6 +18,12 @@ public final class StartOffice {
     OfficeFolder folder = OfficeFolder.open(settings);
     try (Server server = Server.start(settings, folder, Path.of(args[0]), Path.of(args[1]))) {
       System.out.printf("明签正在启动 Mingqian is starting (%s) …%n", settings.mode());
+      if (settings.embedded() && settings.mode().equals("production")) {
+        System.out.println(
+            "正式办公宜用 PostgreSQL（MINGQIAN_DB_URL），现用内嵌数据库。\n"
+                + "A working office should keep its data in PostgreSQL (MINGQIAN_DB_URL),"
+                + " not in the embedded database.");
+      }
       server.awaitApplication();
       System.out.print(folder.welcome(settings));
       server.awaitEnd();

@@ -4,6 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.security.enterprise.identitystore.PasswordHash;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,9 +26,16 @@ final class AccessBase implements AutoCloseable {
   final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
   final AtomicInteger checks = new AtomicInteger();
   private final EntityManagerFactory factory;
+  private final Office office;
   private Instant now = Instant.parse("2026-06-08T01:30:00.123456789Z");
 
   AccessBase() {
+    this(folder());
+  }
+
+  /** Keeps its keys in a folder. */
+  AccessBase(Path data) {
+    office = new Office(Mode.TRAINING, data, data, data, data);
     Flyway.configure()
         .dataSource(url, "sa", "")
         .locations("classpath:db/migration/common")
@@ -39,6 +49,19 @@ final class AccessBase implements AutoCloseable {
                 "jakarta.persistence.jdbc.url", url,
                 "jakarta.persistence.jdbc.user", "sa",
                 "jakarta.persistence.jdbc.password", ""));
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("mingqian-access");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The clock by hand. */
+  Clock clock() {
+    return new HandClock();
   }
 
   /** The verbs of the room in one transaction. */
@@ -71,6 +94,7 @@ final class AccessBase implements AutoCloseable {
     final AuditTrail trail;
     final Accounts accounts;
     final LogIn door;
+    final AccessTokens tokens;
 
     Room(EntityManager entities) {
       this.entities = entities;
@@ -81,6 +105,8 @@ final class AccessBase implements AutoCloseable {
       accounts = new Accounts(trail, new HandClock(), passwords);
       accounts.entities = entities;
       door = new LogIn(accounts, passwords);
+      tokens = new AccessTokens(trail, new HandClock(), new TokenKey(office));
+      tokens.entities = entities;
     }
 
     FirstPasswords firstPasswords(Mode mode, Path data) {

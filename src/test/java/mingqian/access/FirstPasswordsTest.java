@@ -35,7 +35,8 @@ class FirstPasswordsTest {
   void training_has_one_account_of_each_role_that_works_at_a_desk() throws IOException {
     make(Mode.TRAINING);
     assertThat(logins())
-        .containsExactly("admin", "coordinator", "liaison", "approver", "reviewer", "auditor");
+        .containsExactly(
+            "admin", "coordinator", "liaison", "approver", "filing", "reviewer", "auditor");
   }
 
   @Test
@@ -77,7 +78,7 @@ class FirstPasswordsTest {
   void passwords_are_long_and_differ() throws IOException {
     make(Mode.TRAINING);
     assertThat(lines().stream().map(line -> line.split("\t", -1)[2]).distinct())
-        .hasSize(6)
+        .hasSize(7)
         .allMatch(password -> password.matches("([a-hj-km-np-z2-9]{5}-){3}[a-hj-km-np-z2-9]{5}"));
     assertThat(Stream.generate(() -> OneTimePassword.random().value()).limit(1_000).distinct())
         .hasSize(1_000);
@@ -96,11 +97,27 @@ class FirstPasswordsTest {
     String before = Files.readString(file());
     base.in(room -> room.firstPasswords(Mode.TRAINING, data).addInspectors(INSPECTORS));
     assertThat(file()).hasContent(before);
-    assertThat(logins()).hasSize(9).endsWith("inspector1", "inspector2", "inspector3");
+    assertThat(logins()).hasSize(10).endsWith("inspector1", "inspector2", "inspector3");
     base.in(
         room ->
             assertThat(room.accounts.find("inspector2").orElseThrow().actor().inspector())
                 .contains(new CertificateNumber("99990100002")));
+  }
+
+  @Test
+  void a_liaison_of_each_department_is_added_once() throws IOException {
+    List<DepartmentCode> departments =
+        List.of(new DepartmentCode("YJGL"), new DepartmentCode("STHJ"));
+    make(Mode.TRAINING);
+    base.in(room -> room.firstPasswords(Mode.TRAINING, data).addLiaisons(departments));
+    String before = Files.readString(file());
+    base.in(room -> room.firstPasswords(Mode.TRAINING, data).addLiaisons(departments));
+    assertThat(file()).hasContent(before);
+    assertThat(logins()).endsWith("liaison-yjgl", "liaison-sthj");
+    base.in(
+        room ->
+            assertThat(room.accounts.find("liaison-sthj").orElseThrow().actor().department())
+                .contains(new DepartmentCode("STHJ")));
   }
 
   private void make(Mode mode) {

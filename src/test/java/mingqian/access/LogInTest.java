@@ -76,7 +76,7 @@ class LogInTest {
 
   @Test
   void a_changed_password_replaces_the_old_one_and_ends_the_sessions() {
-    SessionMark before = new SessionMark("li", 1);
+    SessionMark before = new SessionMark("li", 1, "key");
     base.in(room -> assertThat(before.stillOf(room.accounts.find("li").orElseThrow())).isTrue());
     assertThat(change(RIGHT, "another-long-one")).isInstanceOf(LoginAnswer.Welcome.class);
     base.in(room -> assertThat(before.stillOf(room.accounts.find("li").orElseThrow())).isFalse());

@@ -1,0 +1,101 @@
+package mingqian.access;
+
+import static mingqian.access.Door.ACT;
+import static mingqian.access.Door.READ;
+import static mingqian.access.Door.always;
+import static mingqian.access.Door.api;
+import static mingqian.access.Door.everybody;
+import static mingqian.access.Role.APPROVER;
+import static mingqian.access.Role.AUDITOR;
+import static mingqian.access.Role.COORDINATOR;
+import static mingqian.access.Role.INSPECTOR;
+import static mingqian.access.Role.LIAISON;
+import static mingqian.access.Role.REVIEWER;
+import static mingqian.access.When.ALWAYS;
+import static mingqian.access.When.DIRECTORY;
+import static mingqian.access.When.PERMITTED;
+import static mingqian.access.When.PUBLIC;
+import static mingqian.access.When.RECORDED;
+import static mingqian.access.When.SEALED;
+import static mingqian.access.Whose.NOBODYS;
+import static mingqian.access.Whose.OFFICE;
+import static mingqian.access.Whose.OWN_DEPARTMENT;
+import static mingqian.access.Whose.OWN_TEAM;
+
+import java.util.List;
+
+/** The rows of the interface for machines 接口访问规则, each with the right that a token needs. */
+final class ApiRoutes {
+  static final List<Route> TABLE =
+      List.of(
+          everybody(READ, "/api/public/results").serves(OFFICE, PUBLIC),
+          everybody(READ, "/api/public/draws").serves(OFFICE, SEALED),
+          everybody(READ, "/api/public/draws/{id}").serves(OFFICE, SEALED),
+          everybody(READ, "/api/public/windows").serves(NOBODYS, ALWAYS),
+          api(ACT, "/api/imports/{kind}", Right.IMPORTS, COORDINATOR).serves(OFFICE, DIRECTORY),
+          api(READ, "/api/draws", Right.READ, COORDINATOR, LIAISON, APPROVER, AUDITOR)
+              .serves(OFFICE, SEALED),
+          api(ACT, "/api/draws", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
+          api(READ, "/api/draws/{id}", Right.READ, COORDINATOR, LIAISON, APPROVER, AUDITOR)
+              .serves(OFFICE, SEALED),
+          api(ACT, "/api/draws/{id}/confirm", Right.DRAWS, LIAISON).serves(OWN_DEPARTMENT, SEALED),
+          api(ACT, "/api/draws/{id}/decline", Right.DRAWS, LIAISON).serves(OWN_DEPARTMENT, SEALED),
+          api(ACT, "/api/draws/{id}/approve", Right.DRAWS, APPROVER).serves(OFFICE, SEALED),
+          api(ACT, "/api/draws/{id}/seal", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
+          api(ACT, "/api/draws/{id}/commitments", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
+          api(ACT, "/api/draws/{id}/randomness", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
+          api(ACT, "/api/draws/{id}/conduct", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
+          api(ACT, "/api/draws/{id}/supplement", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
+          api(ACT, "/api/draws/{id}/disclose", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
+          api(ACT, "/api/draws/{id}/void", Right.DRAWS, APPROVER).serves(OFFICE, SEALED),
+          api(READ, "/api/assignments", Right.READ, COORDINATOR, AUDITOR).serves(OFFICE, PERMITTED),
+          api(READ, "/api/assignments", Right.READ, LIAISON, APPROVER, REVIEWER)
+              .serves(OWN_DEPARTMENT, PERMITTED),
+          api(READ, "/api/assignments", Right.READ, INSPECTOR).serves(OWN_TEAM, PERMITTED),
+          api(READ, "/api/assignments/{id}", Right.READ, COORDINATOR, AUDITOR)
+              .serves(OFFICE, PERMITTED),
+          api(READ, "/api/assignments/{id}", Right.READ, LIAISON, APPROVER, REVIEWER)
+              .serves(OWN_DEPARTMENT, PERMITTED),
+          api(READ, "/api/assignments/{id}", Right.READ, INSPECTOR).serves(OWN_TEAM, PERMITTED),
+          api(ACT, "/api/assignments/{id}/accept", Right.ASSIGNMENTS, INSPECTOR)
+              .serves(OWN_TEAM, PERMITTED),
+          api(ACT, "/api/assignments/{id}/recuse", Right.ASSIGNMENTS, INSPECTOR)
+              .serves(OWN_TEAM, PERMITTED),
+          api(ACT, "/api/assignments/{id}/notify", Right.ASSIGNMENTS, COORDINATOR)
+              .serves(OFFICE, PERMITTED),
+          api(ACT, "/api/assignments/{id}/checkin", Right.ASSIGNMENTS, INSPECTOR)
+              .serves(OWN_TEAM, PERMITTED),
+          api(ACT, "/api/assignments/{id}/result", Right.ASSIGNMENTS, INSPECTOR)
+              .serves(OWN_TEAM, PERMITTED),
+          api(ACT, "/api/assignments/{id}/reschedule", Right.ASSIGNMENTS, COORDINATOR)
+              .serves(OFFICE, PERMITTED),
+          api(ACT, "/api/assignments/{id}/reschedule", Right.ASSIGNMENTS, INSPECTOR)
+              .serves(OWN_TEAM, PERMITTED),
+          api(ACT, "/api/assignments/{id}/substitute", Right.ASSIGNMENTS, COORDINATOR)
+              .serves(OFFICE, PERMITTED),
+          api(ACT, "/api/assignments/{id}/cancel", Right.ASSIGNMENTS, COORDINATOR)
+              .serves(OFFICE, PERMITTED),
+          api(ACT, "/api/assignments/{id}/replace", Right.ASSIGNMENTS, COORDINATOR)
+              .serves(OFFICE, PERMITTED),
+          api(ACT, "/api/results/{id}/approve", Right.RESULTS, REVIEWER, LIAISON)
+              .serves(OWN_DEPARTMENT, RECORDED),
+          api(ACT, "/api/results/{id}/return", Right.RESULTS, REVIEWER, LIAISON)
+              .serves(OWN_DEPARTMENT, RECORDED),
+          api(ACT, "/api/results/{id}/correct", Right.RESULTS, INSPECTOR)
+              .serves(OWN_TEAM, RECORDED),
+          api(ACT, "/api/results/{id}/objections", Right.RESULTS, REVIEWER, LIAISON)
+              .serves(OWN_DEPARTMENT, RECORDED),
+          api(ACT, "/api/objections/{id}/uphold", Right.RESULTS, REVIEWER, LIAISON)
+              .serves(OWN_DEPARTMENT, RECORDED),
+          api(ACT, "/api/objections/{id}/dismiss", Right.RESULTS, REVIEWER, LIAISON)
+              .serves(OWN_DEPARTMENT, RECORDED),
+          api(ACT, "/api/parts/{id}/follow-up", Right.RESULTS, REVIEWER, LIAISON)
+              .serves(OWN_DEPARTMENT, RECORDED),
+          api(ACT, "/api/parts/{id}/close", Right.RESULTS, REVIEWER, LIAISON)
+              .serves(OWN_DEPARTMENT, RECORDED),
+          api(ACT, "/api/parts/{id}/hand-over", Right.RESULTS, REVIEWER, LIAISON)
+              .serves(OWN_DEPARTMENT, RECORDED),
+          always(READ, "/api/openapi.json").serves(NOBODYS, ALWAYS));
+
+  private ApiRoutes() {}
+}

@@ -1,0 +1,45 @@
+package mingqian.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The token of a session 会话令牌 that proves that a change comes from a page of ours: forms carry it
+ * as the field {@code _csrf}, scripts that call the interface send it as the header {@code
+ * X-CSRF-Token}.
+ */
+public final class FormToken {
+  /** The header in which a script sends it. */
+  public static final String HEADER = "X-CSRF-Token";
+
+  private static final String KEY = FormToken.class.getName();
+
+  private FormToken() {}
+
+  /** The token of a session, made at first use. */
+  public static String of(HttpSession session) {
+    synchronized (session.getId().intern()) {
+      if (session.getAttribute(KEY) == null) {
+        session.setAttribute(KEY, UUID.randomUUID().toString());
+      }
+      return (String) session.getAttribute(KEY);
+    }
+  }
+
+  /** Whether the header of a request carries the token of its session. */
+  static boolean isSentWith(HttpServletRequest request) {
+    Optional<byte[]> sent = Optional.ofNullable(request.getHeader(HEADER)).map(FormToken::bytes);
+    return Optional.ofNullable(request.getSession(false))
+        .map(session -> bytes(of(session)))
+        .filter(kept -> sent.filter(given -> MessageDigest.isEqual(kept, given)).isPresent())
+        .isPresent();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
