@@ -8,6 +8,7 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 
@@ -35,7 +36,7 @@ public class ApproveDraw {
           "准备抽取的人不能审批检查方案（R18）", "whoever prepared a draw cannot approve its scheme (R18)");
     }
     return switch (draw.state()) {
-      case CONFIRMED -> apply(draw, actor);
+      case CONFIRMED -> draws.changedOrder(draw).orElseGet(() -> apply(draw, actor));
       case PREPARED ->
           Outcome.refused(
               "各部门尚未全部确认（R19）", "not every department concerned has confirmed yet (R19)");
@@ -45,8 +46,9 @@ public class ApproveDraw {
   }
 
   private Outcome apply(Draw draw, Actor actor) {
+    DrawState before = draw.state();
     draw.approve(new Draw.Deed(actor.name(), clock.instant()));
-    trail.record(actor, "approve-draw", "draw " + draw.id(), "");
+    trail.record(actor, "approve-draw", "draw " + draw.id(), Trace.change(before, draw.state()));
     return Outcome.done("检查方案已审批，可以封存", "the scheme is approved: the draw can be sealed");
   }
 }

@@ -32,11 +32,11 @@ import mingqian.terms.Words;
  */
 @ApplicationScoped
 public class ChangeDraw {
-  @Inject private DrawStore draws;
-  @Inject private ConductedFiles conducted;
-  @Inject private Clock clock;
+  @Inject DrawStore draws;
+  @Inject ConductedFiles conducted;
+  @Inject Clock clock;
 
-  @PersistenceContext private EntityManager database;
+  @PersistenceContext EntityManager database;
 
   /**
    * Draws who takes over the seat of one who is recused or absent.

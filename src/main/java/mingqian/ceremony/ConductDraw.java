@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.draw.DrawResult;
 import mingqian.draw.Drawing;
 import mingqian.draw.SealedFolder;
@@ -65,6 +66,7 @@ public class ConductDraw {
             vault.unlock(draw.id(), draw.proof().orElseThrow().lockedNonce()),
             randomness(draw));
     draws.keep(draw.id(), DrawStore.RESULT, result.files());
+    DrawState before = draw.state();
     draw.conduct(
         result.commitment(), shortfall(result), new Draw.Deed(actor.name(), clock.instant()));
     DrawnVisits visits =
@@ -73,7 +75,11 @@ public class ConductDraw {
             Masks.inspectors(draws.file(draw.id(), DrawStore.MASKS)));
     conducted.fire(new Conducted(draw.id(), visits.of(result)));
     kept.fire(new FilesKept(draw.id()));
-    trail.record(actor, "conduct-draw", "draw " + draw.id(), "result " + result.commitment());
+    trail.record(
+        actor,
+        "conduct-draw",
+        "draw " + draw.id(),
+        Trace.change(before, draw.state()).with("result " + result.commitment()));
     return Outcome.done("抽取完成", "the draw is conducted");
   }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
+import mingqian.access.Trace;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
@@ -42,7 +43,7 @@ public class ConfirmDraw {
           Outcome.refused(
               "本部门已表示不同意，须由统筹人员重新准备后再确认（R19）",
               "the department has declined: it can confirm once the draw is prepared again (R19)");
-      case WAITING -> take(draw, department, actor);
+      case WAITING -> draws.changedOrder(draw).orElseGet(() -> take(draw, department, actor));
     };
   }
 
@@ -94,7 +95,12 @@ public class ConfirmDraw {
 
   private Outcome take(Draw draw, DepartmentCode department, Actor actor) {
     draw.confirm(department, new Draw.Deed(actor.name(), clock.instant()));
-    trail.record(actor, "confirm-draw", "draw " + draw.id(), "department " + department);
+    trail.record(
+        actor,
+        "confirm-draw",
+        "draw " + draw.id(),
+        Trace.change(DepartmentAnswer.WAITING, DepartmentAnswer.CONFIRMED)
+            .with("department " + department));
     return draw.state() == DrawState.CONFIRMED
         ? Outcome.done("已确认；各部门均已确认，待审批", "confirmed: all departments have, approval comes next")
         : Outcome.done("已确认本部门的抽查", "the department's part is confirmed");
@@ -103,7 +109,11 @@ public class ConfirmDraw {
   private Outcome apply(Draw draw, DepartmentCode department, String reason, Actor actor) {
     draw.decline(department, reason, new Draw.Deed(actor.name(), clock.instant()));
     trail.record(
-        actor, "decline-draw", "draw " + draw.id(), "department " + department + ": " + reason);
+        actor,
+        "decline-draw",
+        "draw " + draw.id(),
+        Trace.change(DepartmentAnswer.WAITING, DepartmentAnswer.DECLINED)
+            .with("department " + department + ": " + reason));
     return Outcome.done(
         "已记录不同意的理由，待统筹人员重新准备", "declined with its reason: the coordinator prepares again");
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.draw.DisclosedFolder;
 import mingqian.draw.Disclosure;
 import mingqian.draw.DrawResult;
@@ -75,9 +76,10 @@ public class DiscloseDraw {
           "所引用的抽取 " + waiting.get() + " 尚未公开", "the cited draw " + waiting.get() + " comes first");
     }
     draws.keep(draw.id(), DISCLOSED, compose(draw, sealed));
+    DrawState before = draw.state();
     draw.disclose(new Draw.Deed(actor.name(), clock.instant()));
     kept.fire(new FilesKept(draw.id()));
-    trail.record(actor, "disclose-draw", "draw " + draw.id(), "");
+    trail.record(actor, "disclose-draw", "draw " + draw.id(), Trace.change(before, draw.state()));
     return Outcome.done("抽取已公开", "the draw is disclosed");
   }
 

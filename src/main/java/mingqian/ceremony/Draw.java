@@ -60,6 +60,9 @@ public class Draw {
   private LocalDate closes;
   private String predecessor;
 
+  @Column(name = "order_digest")
+  private String orderDigest;
+
   @Column(name = "draw_sequence")
   private Integer sequence;
 
@@ -91,10 +94,7 @@ public class Draw {
     this.id = id.value();
     orderNumber = order.number();
     liveOrder = order.number();
-    name = order.name();
-    randomness = order.randomness();
-    opens = order.visits().from();
-    closes = order.visits().until();
+    take(order);
     this.predecessor = predecessor.map(DrawId::value).orElse(null);
     state = DrawState.PREPARED;
     times = new Times(deed);
@@ -107,16 +107,25 @@ public class Draw {
     }
   }
 
+  private void take(DrawOrder order) {
+    name = order.name();
+    randomness = order.randomness();
+    opens = order.visits().from();
+    closes = order.visits().until();
+    orderDigest = OrderDigest.of(order).value();
+  }
+
   /**
-   * Takes the numbers of a preparation and the departments concerned; whatever was said of an
-   * earlier preparation is dropped.
+   * Takes the order as it is, the numbers of a preparation and the departments concerned; whatever
+   * was said of an earlier preparation is dropped.
    */
-  void prepare(Counts counts, Set<DepartmentCode> departments, Deed deed) {
+  void prepare(DrawOrder order, Counts counts, Set<DepartmentCode> departments, Deed deed) {
     if (!state.isBeforeSeal()) {
       throw new IllegalStateException("draw " + id + " cannot be prepared when " + state);
     }
     state = DrawState.PREPARED;
     times.prepare(deed);
+    take(order);
     take(counts);
     confirmations.removeIf(each -> !departments.contains(each.department()));
     confirmations.forEach(DrawConfirmation::drop);
@@ -125,6 +134,11 @@ public class Draw {
         confirmations.add(new DrawConfirmation(this, department));
       }
     }
+  }
+
+  /** Whether the order is word for word what it was when the draw was prepared. */
+  boolean isOf(DrawOrder order) {
+    return OrderDigest.of(order).value().equals(orderDigest);
   }
 
   /** Takes the word of a department; the last one to confirm confirms the draw. */

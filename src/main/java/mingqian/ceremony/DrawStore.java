@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import mingqian.draw.Folder;
 import mingqian.plan.DrawOrder;
 import mingqian.terms.DrawId;
+import mingqian.terms.Outcome;
 
 /** Where draws and their files are kept 抽取档案. */
 @ApplicationScoped
@@ -51,6 +52,17 @@ class DrawStore {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Why nothing more is said of a preparation: its order was changed since (R19). */
+  Optional<Outcome> changedOrder(Draw draw) {
+    return draw.isOf(order(draw.order()).orElseThrow())
+        ? Optional.empty()
+        : Optional.of(
+            Outcome.refused(
+                "任务在准备之后已修改，须由统筹人员重新准备，各部门重新确认（R19）",
+                "the order was changed since: the coordinator prepares again, the departments"
+                    + " confirm again (R19)"));
   }
 
   Optional<DrawOrder> order(String number) {

@@ -15,12 +15,7 @@ import mingqian.directory.Enterprise;
 import mingqian.directory.RegistrationState;
 import mingqian.plan.OrderStratum;
 import mingqian.regulation.EarlierVisits;
-import mingqian.regulation.InspectionKind;
-import mingqian.regulation.Reason;
 import mingqian.regulation.RuleId;
-import mingqian.regulation.Ruling;
-import mingqian.regulation.TargetTraits;
-import mingqian.regulation.VisitQuestion;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 
@@ -41,6 +36,7 @@ final class Eligibility {
 
   private final Material material;
   private final Map<CreditCode, EarlierVisits> earlier;
+  private final DayRulings rulings;
   private final Map<String, List<LocalDate>> days;
   private final Map<String, Set<DepartmentCode>> departments;
   private final List<Eligible> eligible = new ArrayList<>();
@@ -49,6 +45,7 @@ final class Eligibility {
   Eligibility(Material material, Map<CreditCode, EarlierVisits> earlier) {
     this.material = material;
     this.earlier = earlier;
+    rulings = new DayRulings(material.regulation());
     List<OrderStratum> strata = material.order().strata();
     days = perStratum(strata, this::visitableDays);
     departments = perStratum(strata, material::departments);
@@ -101,34 +98,20 @@ final class Eligibility {
   /** The rules that forbid every day; none if one day is open. Gathers the closed days. */
   private Set<RuleId> askEveryDay(
       Enterprise enterprise, OrderStratum stratum, List<LocalDate> closed) {
-    Set<RuleId> against = new TreeSet<>();
-    for (LocalDate day : days(stratum)) {
-      if (material.regulation().ruling(question(enterprise, stratum, day))
-          instanceof Ruling.Refused no) {
-        closed.add(day);
-        no.reasons().stream().map(Reason::rule).forEach(against::add);
-      }
+    DayRulings.Closed answer = rulings.of(enterprise, days(stratum), earlier(enterprise, stratum));
+    closed.addAll(answer.closed());
+    if (closed.size() < days(stratum).size()) {
+      return Set.of();
     }
-    boolean open = closed.size() < days(stratum).size();
-    if (!open && against.isEmpty()) {
-      against.add(RuleId.R01);
-    }
-    return open ? Set.of() : against;
+    return answer.against().isEmpty() ? Set.of(RuleId.R01) : answer.against();
   }
 
-  private VisitQuestion question(Enterprise enterprise, OrderStratum stratum, LocalDate day) {
-    TargetTraits traits =
-        new TargetTraits(
-            enterprise.library(),
-            enterprise.district(),
-            enterprise.industry(),
-            Optional.of(enterprise.creditCode()));
+  private EarlierVisits earlier(Enterprise enterprise, OrderStratum stratum) {
     EarlierVisits all = earlier.getOrDefault(enterprise.creditCode(), EarlierVisits.NONE);
     Map<DepartmentCode, Integer> mine = new TreeMap<>();
     for (DepartmentCode department : departments.get(stratum.name())) {
       mine.put(department, all.byDepartment().getOrDefault(department, 0));
     }
-    return new VisitQuestion(
-        traits, day, InspectionKind.RANDOM, new EarlierVisits(mine, all.inAll()));
+    return new EarlierVisits(mine, all.inAll());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 
@@ -36,8 +37,9 @@ public class FinishDraw {
     if (draw.state() != DrawState.DISCLOSED || !visits.isFinished(id)) {
       return Outcome.refused("尚有未公示的结果", "some results are not published yet");
     }
+    DrawState before = draw.state();
     draw.finish(new Draw.Deed(actor.name(), clock.instant()));
-    trail.record(actor, "finish-draw", "draw " + id, "");
+    trail.record(actor, "finish-draw", "draw " + id, Trace.change(before, draw.state()));
     return Outcome.done("抽取已办结", "the draw is finished");
   }
 }

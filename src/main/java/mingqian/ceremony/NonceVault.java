@@ -2,23 +2,17 @@ package mingqian.ceremony;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import mingqian.draw.Nonce;
 import mingqian.office.Office;
+import mingqian.office.ServiceKey;
 import mingqian.terms.DrawId;
 
 /**
@@ -28,7 +22,6 @@ import mingqian.terms.DrawId;
 @ApplicationScoped
 class NonceVault {
   private static final String CIPHER = "AES/GCM/NoPadding";
-  private static final int KEY_BYTES = 32;
   private static final int IV_BYTES = 12;
   private static final int TAG_BITS = 128;
 
@@ -66,31 +59,6 @@ class NonceVault {
   }
 
   private SecretKey key() {
-    Path file = office.data().resolve("keys").resolve("nonce-key");
-    try {
-      if (!Files.exists(file)) {
-        make(file);
-      }
-      return new SecretKeySpec(HexFormat.of().parseHex(Files.readString(file).strip()), "AES");
-    } catch (IOException e) {
-      throw new UncheckedIOException("the nonce key cannot be read or made: " + file, e);
-    }
-  }
-
-  private void make(Path file) throws IOException {
-    byte[] bytes = new byte[KEY_BYTES];
-    random.nextBytes(bytes);
-    Files.createDirectories(file.getParent());
-    Path fresh = Files.createTempFile(file.getParent(), "nonce-key", ".new");
-    Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
-    Files.writeString(fresh, HexFormat.of().formatHex(bytes));
-    try {
-      Files.createLink(file, fresh);
-    } catch (FileAlreadyExistsException e) {
-      // Another node made it first: its key is the one.
-      System.getLogger(NonceVault.class.getName()).log(System.Logger.Level.DEBUG, "key stands", e);
-    } finally {
-      Files.delete(fresh);
-    }
+    return new SecretKeySpec(ServiceKey.of(office, "nonce-key"), "AES");
   }
 }

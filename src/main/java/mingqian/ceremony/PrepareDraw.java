@@ -10,6 +10,7 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.plan.DrawOrder;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
@@ -54,6 +55,7 @@ public class PrepareDraw {
     if (refusal.isPresent()) {
       return refusal.get();
     }
+    String before = live.map(known -> known.state().name()).orElse("");
     Draw draw =
         live.flatMap(known -> draws.locked(known.id()))
             .orElseGet(() -> begin(order, earlier, actor));
@@ -61,8 +63,12 @@ public class PrepareDraw {
     Eligibility eligibility = new Eligibility(material, visits.ofEnterprises(year));
     Counts counts = StratumTable.counts(order, eligibility);
     Draw.Deed deed = new Draw.Deed(actor.name(), clock.instant());
-    draw.prepare(counts, material.departments(), deed);
-    trail.record(actor, "prepare-draw", "draw " + draw.id(), "order " + order.number());
+    draw.prepare(order, counts, material.departments(), deed);
+    trail.record(
+        actor,
+        "prepare-draw",
+        "draw " + draw.id(),
+        Trace.change(before, draw.state().name()).with("order " + order.number()));
     int frame = counts.strata().stream().mapToInt(StratumCount::frame).sum();
     return Outcome.done(
         "已准备：" + frame + " 户可参加抽取，待各部门确认",

@@ -14,6 +14,7 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.draw.Folder;
 import mingqian.draw.Nonce;
 import mingqian.draw.SealedFolder;
@@ -48,7 +49,7 @@ public class SealDraw {
       return Outcome.refused("没有抽取 " + id, "there is no draw " + id);
     }
     return switch (found.get().state()) {
-      case APPROVED -> seal(found.get(), actor);
+      case APPROVED -> draws.changedOrder(found.get()).orElseGet(() -> seal(found.get(), actor));
       case PREPARED ->
           Outcome.refused(
               "各部门尚未全部确认（R19）", "not every department concerned has confirmed yet (R19)");
@@ -87,9 +88,14 @@ public class SealDraw {
     SealedFolder folder = sealing.folder(draws.nextSequence(), nonce, now, office.mode());
     draws.keep(draw.id(), DrawStore.SEALED, folder.files());
     draws.keep(draw.id(), "", Folder.of(Map.of(DrawStore.MASKS, masks.bytes())));
+    DrawState before = draw.state();
     draw.seal(folder, vault.lock(draw.id(), nonce), new Draw.Deed(actor.name(), now));
     kept.fire(new FilesKept(draw.id()));
-    trail.record(actor, "seal-draw", "draw " + draw.id(), "seal " + folder.seal());
+    trail.record(
+        actor,
+        "seal-draw",
+        "draw " + draw.id(),
+        Trace.change(before, draw.state()).with("seal " + folder.seal()));
   }
 
   private List<Draw> cited(Draw draw, DrawOrder order) {

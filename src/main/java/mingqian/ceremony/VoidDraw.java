@@ -9,6 +9,7 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 
@@ -61,10 +62,12 @@ public class VoidDraw {
     if (visits.hasBegun(draw.id())) {
       return Outcome.refused("已有检查结果，不能作废", "results are recorded: it cannot be voided");
     }
+    DrawState before = draw.state();
     draw.voidWith(ground, new Draw.Deed(actor.name(), clock.instant()));
     draws.order(draw.order()).orElseThrow().free();
     voided.fire(new Voided(draw.id()));
-    trail.record(actor, "void-draw", "draw " + draw.id(), ground);
+    trail.record(
+        actor, "void-draw", "draw " + draw.id(), Trace.change(before, draw.state()).with(ground));
     return Outcome.done("抽取已作废，理由公开可查", "the draw is void; its ground is public");
   }
 }

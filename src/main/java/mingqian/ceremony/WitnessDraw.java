@@ -9,6 +9,7 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.draw.Salt;
 import mingqian.draw.Witness;
 import mingqian.terms.Digest;
@@ -47,7 +48,11 @@ public class WitnessDraw {
           "第 " + number + " 位见证人已登记承诺，不能更改", "witness " + number + " has committed: no change");
     }
     witness.commit(commitment, clock.instant());
-    trail.record(actor, "commit-witness", "draw " + id, "witness " + number + " " + commitment);
+    trail.record(
+        actor,
+        "commit-witness",
+        "draw " + id,
+        Trace.change("", "committed").with("witness " + number + " " + commitment));
     return Outcome.done(
         "已登记第 " + number + " 位见证人的承诺", "the commitment of witness " + number + " is logged");
   }
@@ -78,7 +83,11 @@ public class WitnessDraw {
           "digits or salt do not fit the commitment: not taken, check them");
     }
     witness.reveal(reveal.salt(), reveal.digits(), clock.instant());
-    trail.record(actor, "reveal-witness", "draw " + id, "witness " + number);
+    trail.record(
+        actor,
+        "reveal-witness",
+        "draw " + id,
+        Trace.change("committed", "revealed").with("witness " + number));
     return Outcome.done("已揭示第 " + number + " 位见证人的数字", "witness " + number + " has revealed");
   }
 

@@ -111,34 +111,46 @@ public final class Changes {
         new Shortfall(List.of(new Shortfall.Need(target, line.department(), 1, wanted)), 0, 0));
   }
 
+  /** The first reserve by rank that can be visited; those before it stay reserves. */
   private ChangeAnswer substitute(Change asked) {
-    Optional<String> next = nextReserve(asked.target());
-    if (next.isEmpty()) {
-      return refused("所在分层已无候补对象", "has no reserve left in its stratum");
+    List<String> reserves = reserves(asked.target());
+    ChangeAnswer answer = refused("所在分层已无候补对象", "has no reserve left in its stratum");
+    for (String reserve : reserves) {
+      ChangeAnswer one = substitute(asked, reserve);
+      if (one instanceof ChangeAnswer.Made) {
+        return one;
+      }
+      if (reserve.equals(reserves.get(0))) {
+        answer = one;
+      }
     }
-    Standing rest = standing.dropped(asked.target());
-    List<LocalDate> open = List.copyOf(spare.days(next.get(), asked.day().orElseThrow()));
-    if (open.isEmpty()) {
-      return refused("的候补对象已无可检查日", "has a reserve without an open day left");
-    }
-    List<LocalDate> days =
-        open.stream().filter(day -> team(rest, new Visit(next.get(), day)).isPresent()).toList();
-    if (days.isEmpty()) {
-      return lackingTeam(rest, next.get(), open);
-    }
-    Visit visit = new Visit(next.get(), days.get(pick(TAG + ".day", days.size())));
-    return made(asked, next.get(), rest.joined(team(rest, visit).orElseThrow(), visit));
+    return answer;
   }
 
-  /** The first in rank of the same stratum that was never to be visited. */
-  private Optional<String> nextReserve(String target) {
+  private ChangeAnswer substitute(Change asked, String reserve) {
+    Standing rest = standing.dropped(asked.target());
+    List<LocalDate> open = List.copyOf(spare.days(reserve, asked.day().orElseThrow()));
+    if (open.isEmpty()) {
+      return refused("的候补对象已无可检查日", "has no reserve with an open day left");
+    }
+    List<LocalDate> days =
+        open.stream().filter(day -> team(rest, new Visit(reserve, day)).isPresent()).toList();
+    if (days.isEmpty()) {
+      return lackingTeam(rest, reserve, open);
+    }
+    Visit visit = new Visit(reserve, days.get(pick(TAG + ".day", days.size())));
+    return made(asked, reserve, rest.joined(team(rest, visit).orElseThrow(), visit));
+  }
+
+  /** Those of the same stratum that were never to be visited, by rank. */
+  private List<String> reserves(String target) {
     String stratum = spare.target(target).stratum();
     return result.drawn().stream()
         .filter(row -> row.stratum().equals(stratum))
         .sorted(Comparator.comparingInt(DrawnRow::rank))
         .map(DrawnRow::target)
         .filter(reserve -> !standing.used().contains(reserve))
-        .findFirst();
+        .toList();
   }
 
   private Optional<List<Seat>> team(Standing rest, Visit visit) {

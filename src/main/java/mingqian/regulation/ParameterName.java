@@ -23,6 +23,10 @@ public enum ParameterName {
   FILING_BEFORE(RuleId.R08, ParameterUnit.WORKING_DAYS, 0, 30),
   /** How long after the end of the inspection its result is due in public; 1 to 60. */
   RESULT_PUBLISHED(RuleId.R09, ParameterUnit.WORKING_DAYS, 1, 60),
+  /** How long before the due day of a result it is shown as due soon; 1 to 60. */
+  RESULT_WARNING(RuleId.R09, ParameterUnit.WORKING_DAYS, 1, 60),
+  /** How long before the due day of a result it is shown as urgent; 0 to 60. */
+  RESULT_URGENT(RuleId.R09, ParameterUnit.WORKING_DAYS, 0, 60),
   /** How long after verification "cannot be contacted" is handed over; 1 to 60. */
   CANNOT_CONTACT(RuleId.R10, ParameterUnit.WORKING_DAYS, 1, 60),
   /** Witnesses of a draw whose randomness comes from witnesses; 3 to 6. */

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfirmDrawTest {
   private static final String REASON = "本局六月人手不足，请改期";
@@ -61,8 +63,8 @@ class ConfirmDrawTest {
     assertThat(office.state()).isEqualTo(DrawState.CONFIRMED);
     assertThat(office.trail)
         .endsWith(
-            "sample:liaison:SCJG|confirm-draw|draw 2026-A-003|department SCJG",
-            "sample:liaison:YJGL|confirm-draw|draw 2026-A-003|department YJGL");
+            "sample:liaison:SCJG|confirm-draw|draw 2026-A-003|WAITING>CONFIRMED department SCJG",
+            "sample:liaison:YJGL|confirm-draw|draw 2026-A-003|WAITING>CONFIRMED department YJGL");
   }
 
   @Test
@@ -148,6 +150,36 @@ class ConfirmDrawTest {
     done(office.confirm(MARKET));
     done(office.approve(APPROVER));
     office.base.execute("insert into order_stratum_matter values (3, 'YJGL-01')");
+    refused(office.seal());
+    assertThat(office.state()).isEqualTo(DrawState.APPROVED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update order_stratum set reserve = 0 where id = 3",
+        "insert into order_stratum_industry values (3, 'C13')",
+        "update draw_order set closes = '2026-06-25' where id = 3",
+        "update draw_order set randomness = 'witness:3' where id = 3"
+      })
+  @DisplayName("R19: what was confirmed is the order as it was; a changed one is prepared again")
+  void an_order_that_changed_with_the_same_departments_is_prepared_and_confirmed_again(String sql) {
+    done(office.confirm(MARKET));
+    office.base.execute(sql);
+    refused(office.confirm(SAFETY));
+    done(office.prepare());
+    done(office.confirm(MARKET));
+    done(office.confirm(SAFETY));
+    office.base.execute("update draw_order set name = '改名' where id = 3");
+    refused(office.approve(APPROVER));
+    assertThat(office.state()).isEqualTo(DrawState.CONFIRMED);
+    done(office.prepare());
+    assertThat(answers()).containsExactly(WAITING, WAITING);
+    done(office.confirm(MARKET));
+    done(office.confirm(SAFETY));
+    done(office.approve(APPROVER));
+    office.base.execute("update draw_order set name = '再改名' where id = 3");
+    office.at(DrawOffice.TO_SEAL);
     refused(office.seal());
     assertThat(office.state()).isEqualTo(DrawState.APPROVED);
   }

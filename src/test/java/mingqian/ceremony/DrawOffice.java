@@ -14,6 +14,8 @@ import java.util.function.Function;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
+import mingqian.access.Trace;
+import mingqian.draw.Folder;
 import mingqian.inspection.Fired;
 import mingqian.inspection.VisitBase;
 import mingqian.office.Mode;
@@ -198,6 +200,23 @@ final class DrawOffice implements AutoCloseable {
       return verb;
     }
 
+    ChangeDraw change() {
+      ChangeDraw verb = new ChangeDraw();
+      verb.draws = draws;
+      verb.conducted = new ConductedFiles();
+      verb.conducted.draws = draws;
+      verb.conducted.vault = vault;
+      verb.conducted.database = entities;
+      verb.clock = clock;
+      verb.database = entities;
+      return verb;
+    }
+
+    /** What is disclosed of the draw. */
+    Folder disclosed() {
+      return draws.files(DRAW, DiscloseDraw.DISCLOSED);
+    }
+
     VoidDraw voiding() {
       VoidDraw verb = new VoidDraw();
       verb.draws = draws;
@@ -241,8 +260,9 @@ final class DrawOffice implements AutoCloseable {
   private AuditTrail trail() {
     return new AuditTrail() {
       @Override
-      public void record(Actor actor, String verb, String subject, String detail) {
-        trail.add(String.join("|", actor.name(), verb, subject, detail));
+      public void record(Actor actor, String verb, String subject, Trace trace) {
+        String change = trace.isChange() ? trace.before() + ">" + trace.after() + " " : "";
+        trail.add(String.join("|", actor.name(), verb, subject, change + trace.detail()));
       }
     };
   }

@@ -1,0 +1,75 @@
+package mingqian.ceremony;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import mingqian.directory.Enterprise;
+import mingqian.regulation.EarlierVisits;
+import mingqian.regulation.InspectionKind;
+import mingqian.regulation.Reason;
+import mingqian.regulation.Regulation;
+import mingqian.regulation.RuleId;
+import mingqian.regulation.Ruling;
+import mingqian.regulation.TargetTraits;
+import mingqian.regulation.VisitQuestion;
+import mingqian.terms.CreditCode;
+
+/**
+ * What the regulation says of an enterprise on each day 逐日裁定. It is asked once for all enterprises
+ * that it cannot tell apart, so that a library of ten thousand is soon weighed.
+ */
+final class DayRulings {
+  /**
+   * The answer.
+   *
+   * @param closed the days that are forbidden, in order
+   * @param against the rules that forbid them
+   */
+  record Closed(List<LocalDate> closed, Set<RuleId> against) {}
+
+  private record Alike(List<LocalDate> days, TargetTraits traits, EarlierVisits earlier) {}
+
+  private final Regulation regulation;
+  private final Set<CreditCode> named;
+  private final Map<Alike, Closed> known = new HashMap<>();
+
+  DayRulings(Regulation regulation) {
+    this.regulation = regulation;
+    named =
+        regulation.quietPeriods().stream()
+            .flatMap(quiet -> quiet.scope().target().stream())
+            .collect(Collectors.toSet());
+  }
+
+  /** Asks for each of the days. */
+  Closed of(Enterprise enterprise, List<LocalDate> days, EarlierVisits earlier) {
+    TargetTraits traits =
+        new TargetTraits(
+            enterprise.library(),
+            enterprise.district(),
+            enterprise.industry(),
+            Optional.of(enterprise.creditCode()).filter(named::contains));
+    return known.computeIfAbsent(new Alike(days, traits, earlier), this::ask);
+  }
+
+  private Closed ask(Alike alike) {
+    List<LocalDate> closed = new ArrayList<>();
+    Set<RuleId> against = new TreeSet<>();
+    for (LocalDate day : alike.days()) {
+      Ruling ruling =
+          regulation.ruling(
+              new VisitQuestion(alike.traits(), day, InspectionKind.RANDOM, alike.earlier()));
+      if (ruling instanceof Ruling.Refused no) {
+        closed.add(day);
+        no.reasons().stream().map(Reason::rule).forEach(against::add);
+      }
+    }
+    return new Closed(List.copyOf(closed), Set.copyOf(against));
+  }
+}
