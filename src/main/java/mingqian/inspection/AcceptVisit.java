@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
+import mingqian.access.Trace;
 import mingqian.terms.Outcome;
 
 /** A member of the team takes the own seat 接受检查任务. */
@@ -28,7 +29,11 @@ public class AcceptVisit {
       return Outcome.unchanged("此前已接受", "it had been accepted already");
     }
     own.visit().accept(own.seat(), clock.instant());
-    trail.record(actor, "accept-visit", "visit " + visit + " of draw " + own.visit().draw(), "");
+    trail.record(
+        actor,
+        "accept-visit",
+        "visit " + visit + " of draw " + own.visit().draw(),
+        Trace.change("seat open", "seat accepted"));
     return Outcome.done("已接受检查任务", "the visit is accepted");
   }
 }

@@ -39,10 +39,11 @@ public class AssignVisits {
     }
   }
 
-  void assign(DrawId draw, DrawnVisit drawn, Regulation regulation) {
+  Visit assign(DrawId draw, DrawnVisit drawn, Regulation regulation) {
     Visit visit = new Visit(draw, drawn, this::department);
     drawn.day().ifPresent(day -> visit.fallDue(Deadline.ofResult(regulation, day)));
     entities.persist(visit);
+    return visit;
   }
 
   private DepartmentCode department(String matter) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.ceremony.ChangeGround;
 import mingqian.ceremony.ChangeKind;
 import mingqian.ceremony.Changed;
@@ -37,12 +38,13 @@ public class CancelVisit {
       return new Outcome.Refused(objection.get());
     }
     ChangeGround code = new ChangeGround(ChangeKind.CANCELLED, "cancelled");
-    Changed changed = changes.draws.cancel(locked.draw(), locked.target(), code);
+    Changed changed = changes.draws().cancel(locked.draw(), locked.target(), code);
     if (changed instanceof Changed.Impossible impossible) {
       return new Outcome.Refused(impossible.why());
     }
+    VisitState before = locked.state();
     locked.cancel(changes.reasoned(ChangeKind.CANCELLED, given, actor));
-    changes.log(actor, "cancel-visit", locked);
+    changes.log(actor, "cancel-visit", locked, Trace.change(before, locked.state()));
     return Outcome.done("检查已取消", "the visit is cancelled");
   }
 }

@@ -2,12 +2,11 @@ package mingqian.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
+import mingqian.access.Trace;
 import mingqian.ceremony.ChangeDraw;
 import mingqian.ceremony.ChangeGround;
 import mingqian.ceremony.ChangeKind;
@@ -20,10 +19,15 @@ import mingqian.terms.Words;
 /** What the verbs that change a visit before it happens have in common 检查变更. */
 @ApplicationScoped
 public class ChangeVisit {
-  @PersistenceContext EntityManager entities;
   @Inject ChangeDraw draws;
+  @Inject KnownHindrances hindrances;
   @Inject AuditTrail trail;
   @Inject Clock clock;
+
+  /** Changes the draw; a method, since the container's proxy has no fields of its own. */
+  ChangeDraw draws() {
+    return draws;
+  }
 
   /** What keeps the visit from being changed for that reason, if anything. */
   Optional<Words> objection(Visit visit, Ground ground) {
@@ -41,9 +45,10 @@ public class ChangeVisit {
 
   /**
    * Takes the owner out of the seat and draws a successor; where none can be drawn the seat stays
-   * vacant, and nobody checks in.
+   * vacant, and nobody checks in. A successor who is on leave or recused since the seal leaves at
+   * once, as a change of its own, for the next.
    */
-  Outcome replace(VisitSeat seat, Reasoned why, String code) {
+  Outcome replace(VisitSeat seat, Reasoned why) {
     Visit visit = seat.visit();
     visit.release(seat, why);
     Replacement drawn =
@@ -51,17 +56,30 @@ public class ChangeVisit {
             visit.draw(),
             visit.target(),
             new DrawnSeat(seat.inspector(), seat.department()),
-            new ChangeGround(why.kind(), code));
+            new ChangeGround(why.kind(), why.kind() == ChangeKind.RECUSED ? "R04" : "leave"));
     if (drawn instanceof Replacement.Impossible impossible) {
       return Outcome.done(
           "已离组；抽不出替补，席位空缺：" + impossible.why().zh(),
           "out of the team; the seat is vacant, nobody can be drawn: " + impossible.why().en());
     }
-    visit.fill(seat, ((Replacement.Found) drawn).seat());
-    return Outcome.done("已离组，替补已抽出", "out of the team; a successor is drawn");
+    VisitSeat taken = visit.fill(seat, ((Replacement.Found) drawn).seat());
+    return replaceHindered(taken, why.deed())
+        .orElseGet(() -> Outcome.done("已离组，替补已抽出", "out of the team; a successor is drawn"));
   }
 
-  void log(Actor actor, String verb, Visit visit) {
-    trail.record(actor, verb, "visit " + visit.id() + " of draw " + visit.draw(), "");
+  /** Replaces the owner of a seat who is on leave or recused since the seal, if so. */
+  Optional<Outcome> replaceHindered(VisitSeat seat, Deed deed) {
+    return hindrances
+        .of(seat)
+        .map(kind -> replace(seat, new Reasoned(kind, "封存后登记：名录库已有请假或者回避", deed)));
+  }
+
+  /** Keeps the recusal in the directory, so that later draws know it (R04). */
+  void keepRecusal(VisitSeat seat, Ground ground) {
+    hindrances.keep(seat, ground.text());
+  }
+
+  void log(Actor actor, String verb, Visit visit, Trace trace) {
+    trail.record(actor, verb, "visit " + visit.id() + " of draw " + visit.draw(), trace);
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
+import mingqian.access.Trace;
 import mingqian.plan.RegulationBook;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
@@ -38,7 +39,11 @@ public class CheckIn {
     LocalDate today = LocalDate.now(clock);
     own.visit().checkIn(clock.instant());
     own.visit().fallDue(Deadline.ofResult(book.current(), today));
-    trail.record(actor, "check-in", "visit " + visit + " of draw " + own.visit().draw(), "");
+    trail.record(
+        actor,
+        "check-in",
+        "visit " + visit + " of draw " + own.visit().draw(),
+        Trace.change(VisitState.NOTIFIED, own.visit().state()));
     return Outcome.done("已签到，可以录入结果", "checked in; results can be recorded");
   }
 

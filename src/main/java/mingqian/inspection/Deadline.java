@@ -1,9 +1,11 @@
 package mingqian.inspection;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import mingqian.regulation.DueDate;
 import mingqian.regulation.ParameterName;
 import mingqian.regulation.Regulation;
+import mingqian.terms.Words;
 
 /** By when something is due 期限, in working days of the official calendar. */
 final class Deadline {
@@ -16,11 +18,36 @@ final class Deadline {
         .plusWorkingDays(day, regulation.parameter(ParameterName.RESULT_PUBLISHED).value());
   }
 
+  /** The last due day of which this day warns (R09). */
+  static LocalDate horizonOfWarning(Regulation regulation, LocalDate today) {
+    return regulation
+        .calendar()
+        .plusWorkingDays(today, regulation.parameter(ParameterName.RESULT_WARNING).value())
+        .day();
+  }
+
+  /** The last due day of which this day warns urgently (R09). */
+  static LocalDate horizonOfUrgency(Regulation regulation, LocalDate today) {
+    return regulation
+        .calendar()
+        .plusWorkingDays(today, regulation.parameter(ParameterName.RESULT_URGENT).value())
+        .day();
+  }
+
   /** By when "cannot be contacted", verified on the day, is to be handed over (R10). */
   static DueDate ofHandOver(Regulation regulation, LocalDate day) {
     return regulation
         .calendar()
         .plusWorkingDays(day, regulation.parameter(ParameterName.CANNOT_CONTACT).value());
+  }
+
+  /** What is wrong with the day on which something after a visit is said to have happened. */
+  static Optional<Words> objection(Visit visit, LocalDate on, LocalDate today) {
+    return on.isAfter(today) || visit.day().filter(on::isBefore).isPresent()
+        ? Optional.of(
+            new Words(
+                "日期应在检查日与今日之间：" + on, "a day from the visit to today is asked for, not " + on))
+        : Optional.empty();
   }
 
   /** From when on the enterprise may know of a visit on the day (R08). */

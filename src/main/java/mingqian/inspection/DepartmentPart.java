@@ -133,7 +133,7 @@ public class DepartmentPart {
   /** Takes in an objection to the public result. */
   Objection object(String ground, Deed deed) {
     requirePublished();
-    Objection objection = new Objection(this, ground, deed);
+    Objection objection = new Objection(published().orElseThrow(), ground, deed);
     objections.add(objection);
     return objection;
   }
@@ -153,6 +153,14 @@ public class DepartmentPart {
     handOverDue = due;
   }
 
+  /** A correction found that there is nothing to hand over; what was handed over stays so. */
+  void keepFromHandOver() {
+    if (handedOverOn == null) {
+      handOverDue = null;
+    }
+  }
+
+  /** The enterprise is handed over for the abnormal list. */
   void handOver(LocalDate on) {
     if (handOverDue == null || handedOverOn != null) {
       throw new IllegalStateException(this + ": nothing to hand over");
@@ -171,6 +179,11 @@ public class DepartmentPart {
       throw new IllegalStateException(this + " cannot become " + next);
     }
     state = next;
+  }
+
+  /** The number of the part in addresses. */
+  public long id() {
+    return id;
   }
 
   /** Of which visit. */

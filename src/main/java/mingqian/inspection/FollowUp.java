@@ -71,6 +71,11 @@ public class FollowUp {
     closedNote = text;
   }
 
+  /** Whether something remains to be done. */
+  public boolean isOpen() {
+    return closedOn == null && kind != FollowUpKind.NONE_NEEDED;
+  }
+
   private void requireOpen() {
     if (closedOn != null) {
       throw new IllegalStateException("the follow-up of " + part + " is closed");

@@ -21,4 +21,9 @@ record Ground(String text) {
         ? Optional.of(new Words("请填写理由，不超过500字", "a reason of 1 to 500 characters is needed"))
         : Optional.empty();
   }
+
+  /** The same of a note that may be empty. */
+  Optional<Words> objectionToNote() {
+    return text.isEmpty() ? Optional.empty() : objection();
+  }
 }

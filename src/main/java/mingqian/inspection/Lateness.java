@@ -37,10 +37,10 @@ public enum Lateness {
           + " (select y from VisitSeat y where y.visit = v and y.leftAt is null))"),
   /** "Cannot be contacted" should have been handed over and was not (R10). */
   HAND_OVER(
-      "“无法联系”待移交",
-      "\"Cannot be contacted\" to be handed over",
+      "“无法联系”移交逾期",
+      "\"Cannot be contacted\" not handed over in time",
       "exists (select h from DepartmentPart h where h.visit = v"
-          + " and h.handOverDue is not null and h.handedOverOn is null)");
+          + " and h.handOverDue < :today and h.handedOverOn is null)");
 
   private final String zh;
   private final String en;

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
+import mingqian.access.NotPermitted;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.Regulation;
 import mingqian.terms.Library;
@@ -28,6 +30,7 @@ import mingqian.terms.Words;
 public class NotifyVisits {
   @PersistenceContext EntityManager entities;
   @Inject RegulationBook book;
+  @Inject PartBook parts;
   @Inject VisitDays days;
   @Inject AuditTrail trail;
   @Inject Clock clock;
@@ -62,6 +65,50 @@ public class NotifyVisits {
     return Outcome.done(
         "已告知 %d 项检查，%d 项因规则暂缓".formatted(announced, withheld),
         "%d visits notified, %d withheld by the regulation".formatted(announced, withheld));
+  }
+
+  /**
+   * Notifies one visit out of turn, not before its time (R08) nor against the regulation (R01); for
+   * the coordinator.
+   */
+  @Transactional
+  public Outcome notify(long visit, Actor actor) {
+    actor.mustBe(Role.COORDINATOR);
+    Visit locked = parts.locked(visit).orElseThrow(() -> new NotPermitted(actor));
+    if (locked.state() == VisitState.NOTIFIED) {
+      return Outcome.unchanged("此前已告知", "it had been notified already");
+    }
+    Optional<Words> refusal = refusal(locked);
+    if (refusal.isPresent()) {
+      return new Outcome.Refused(refusal.get());
+    }
+    locked.fallDue(Deadline.ofResult(book.current(), day(locked)));
+    locked.announce(clock.instant());
+    trail.record(
+        actor,
+        "notify-visit",
+        "visit " + visit + " of draw " + locked.draw(),
+        Trace.change(VisitState.ASSIGNED, locked.state()));
+    return Outcome.done("已告知该企业", "the enterprise is notified");
+  }
+
+  private Optional<Words> refusal(Visit visit) {
+    if (visit.state() != VisitState.ASSIGNED) {
+      return words(
+          "该检查" + visit.state().words().zh() + "，不能告知",
+          "the visit cannot be notified: " + visit.state().words().en());
+    }
+    if (visit.day().isEmpty()) {
+      return words("尚未排定检查日", "the visit has no day yet");
+    }
+    LocalDate from = Deadline.ofNotice(book.current(), day(visit));
+    return from.isAfter(LocalDate.now(clock))
+        ? words("R08 最早 " + from + " 告知", "R08 notice is given from " + from + " on")
+        : days.objection(visit, day(visit));
+  }
+
+  private static Optional<Words> words(String zh, String en) {
+    return Optional.of(new Words(zh, en));
   }
 
   private List<Visit> near(Library library, LocalDate today) {

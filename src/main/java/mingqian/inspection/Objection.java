@@ -31,6 +31,10 @@ public class Objection {
   @JoinColumn(name = "part_id")
   private DepartmentPart part;
 
+  @ManyToOne(optional = false)
+  @JoinColumn(name = "result_id")
+  private PartResult result;
+
   @Enumerated(EnumType.STRING)
   private State state;
 
@@ -53,8 +57,9 @@ public class Objection {
   /** For the persistence provider. */
   protected Objection() {}
 
-  Objection(DepartmentPart part, String ground, Deed deed) {
-    this.part = part;
+  Objection(PartResult result, String ground, Deed deed) {
+    this.result = result;
+    part = result.part();
     state = State.RECEIVED;
     this.ground = ground;
     receivedBy = deed.by();
@@ -101,6 +106,17 @@ public class Objection {
   /** To which part. */
   public DepartmentPart part() {
     return part;
+  }
+
+  /** To which public version. */
+  public PartResult result() {
+    return result;
+  }
+
+  /** Whether the office agreed and no version after the one objected to is public. */
+  public boolean isOwed() {
+    return state == State.UPHELD
+        && part.published().filter(one -> one.number() > result.number()).isEmpty();
   }
 
   public State state() {

@@ -29,26 +29,62 @@ public class PartBook {
         .orElseThrow(() -> new NotPermitted(actor));
   }
 
-  /** The result in a locked visit, for a reviewer or liaison of its department. */
-  PartResult toReview(long result, Actor actor) {
-    actor.mustBe(Role.REVIEWER, Role.LIAISON);
-    PartResult found =
-        Optional.ofNullable(entities.find(PartResult.class, result))
-            .filter(one -> reviews(actor, one.part().department()))
-            .filter(one -> secrecy.mayKnow(actor, one.part().visit().id()))
-            .orElseThrow(() -> new NotPermitted(actor));
-    entities.lock(found.part().visit(), LockModeType.PESSIMISTIC_WRITE);
+  /** A result of a part that the actor fills in, its visit locked, or {@link NotPermitted}. */
+  PartResult filled(long result, Actor actor) {
+    actor.mustBe(Role.INSPECTOR);
+    PartResult found = known(PartResult.class, result, actor);
+    Own own = own(found.part().visit().id(), actor);
+    if (!own.visit().fills(own.seat(), found.part())) {
+      throw new NotPermitted(actor);
+    }
     entities.refresh(found.part());
+    entities.refresh(found);
     return found;
   }
 
-  /** Whether the actor recorded it or had a seat in the team (R18). */
-  boolean isInvolved(Actor actor, PartResult result) {
+  /** The result in a locked visit, for a reviewer or liaison of its department. */
+  PartResult toReview(long result, Actor actor) {
+    PartResult found = known(PartResult.class, result, actor);
+    reviewed(found.part(), actor);
+    entities.refresh(found);
+    return found;
+  }
+
+  /** The objection in a locked visit, for a reviewer or liaison of its department. */
+  Objection toAnswer(long objection, Actor actor) {
+    Objection found = known(Objection.class, objection, actor);
+    reviewed(found.part(), actor);
+    entities.refresh(found);
+    return found;
+  }
+
+  /** The part in a locked visit, for a reviewer or liaison of its department. */
+  DepartmentPart toFollow(long part, Actor actor) {
+    DepartmentPart found = known(DepartmentPart.class, part, actor);
+    reviewed(found, actor);
+    return found;
+  }
+
+  private <T> T known(Class<T> type, long number, Actor actor) {
+    return Optional.ofNullable(entities.find(type, number))
+        .orElseThrow(() -> new NotPermitted(actor));
+  }
+
+  private void reviewed(DepartmentPart part, Actor actor) {
+    actor.mustBe(Role.REVIEWER, Role.LIAISON);
+    if (!reviews(actor, part.department()) || !secrecy.mayKnow(actor, part.visit().id())) {
+      throw new NotPermitted(actor);
+    }
+    entities.lock(part.visit(), LockModeType.PESSIMISTIC_WRITE);
+    entities.refresh(part);
+  }
+
+  /** Whether the actor recorded a version of the part or had a seat in the team (R18). */
+  boolean isInvolved(Actor actor, DepartmentPart part) {
     var own = certificates.of(actor);
-    Visit visit = result.part().visit();
-    return result.recorded().by().equals(actor.name())
-        || visit.seatOf(own).isPresent()
-        || visit.wasLeftBy(own);
+    return part.results().stream().anyMatch(one -> one.recorded().by().equals(actor.name()))
+        || part.visit().seatOf(own).isPresent()
+        || part.visit().wasLeftBy(own);
   }
 
   Optional<Visit> locked(long visit) {

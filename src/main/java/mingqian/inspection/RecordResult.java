@@ -9,6 +9,7 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.NotPermitted;
+import mingqian.access.Trace;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
@@ -43,12 +44,13 @@ public class RecordResult {
     if (objection.isPresent()) {
       return new Outcome.Refused(objection.get());
     }
+    PartState before = part.state();
     PartResult result = part.record(given.answers(), new Deed(actor.name(), clock.instant()));
     trail.record(
         actor,
         "record-result",
         "visit " + visit + " of draw " + own.visit().draw(),
-        department + " version " + result.number());
+        Trace.change(before, part.state()).with(department + " version " + result.number()));
     return Outcome.done("检查结果已录入，待审核", "the result is recorded and waits for review");
   }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.ceremony.ChangeKind;
+import mingqian.inspection.VisitChange.Reasoned;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
@@ -19,7 +21,7 @@ public class RecuseVisit {
   @Inject ChangeVisit changes;
 
   /**
-   * Leaves the own seat before the team has checked in.
+   * Leaves the own seat before the team has checked in; later draws know of the recusal.
    *
    * @param ground 1 to 500 characters, kept in the office
    */
@@ -39,9 +41,10 @@ public class RecuseVisit {
     if (objection.isPresent()) {
       return new Outcome.Refused(objection.get());
     }
-    Outcome outcome =
-        changes.replace(seat.get(), changes.reasoned(ChangeKind.RECUSED, given, actor), "R04");
-    changes.log(actor, "recuse-visit", locked);
+    Reasoned why = changes.reasoned(ChangeKind.RECUSED, given, actor);
+    changes.keepRecusal(seat.get(), given);
+    Outcome outcome = changes.replace(seat.get(), why);
+    changes.log(actor, "recuse-visit", locked, Trace.change("seat taken", "seat left"));
     return outcome;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.ceremony.ChangeKind;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.Outcome;
@@ -40,8 +41,8 @@ public class ReplaceAbsent {
       return new Outcome.Refused(objection.get());
     }
     Outcome outcome =
-        changes.replace(seat.get(), changes.reasoned(ChangeKind.ABSENT, given, actor), "leave");
-    changes.log(actor, "replace-absent", locked);
+        changes.replace(seat.get(), changes.reasoned(ChangeKind.ABSENT, given, actor));
+    changes.log(actor, "replace-absent", locked, Trace.change("seat taken", "seat left"));
     return outcome;
   }
 }

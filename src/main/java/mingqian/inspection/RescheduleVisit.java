@@ -8,6 +8,7 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.ceremony.ChangeGround;
 import mingqian.ceremony.ChangeKind;
 import mingqian.ceremony.Changed;
@@ -44,13 +45,14 @@ public class RescheduleVisit {
       return Outcome.unchanged("检查日就是这一天", "the visit is on that day already");
     }
     ChangeGround code = new ChangeGround(ChangeKind.RESCHEDULED, "R01");
-    Changed changed = changes.draws.reschedule(locked.draw(), locked.target(), day, code);
+    Changed changed = changes.draws().reschedule(locked.draw(), locked.target(), day, code);
     if (changed instanceof Changed.Impossible impossible) {
       return new Outcome.Refused(impossible.why());
     }
+    String before = locked.day().map(LocalDate::toString).orElse("-");
     locked.reschedule(day, changes.reasoned(ChangeKind.RESCHEDULED, given, actor));
     locked.fallDue(Deadline.ofResult(book.current(), day));
-    changes.log(actor, "reschedule-visit", locked);
+    changes.log(actor, "reschedule-visit", locked, Trace.change(before, day.toString()));
     return Outcome.done("已改期，检查组须重新接受", "rescheduled; the team is asked again");
   }
 }

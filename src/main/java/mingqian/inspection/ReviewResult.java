@@ -10,6 +10,7 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.NotPermitted;
+import mingqian.access.Trace;
 import mingqian.plan.RegulationBook;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
@@ -41,12 +42,13 @@ public class ReviewResult {
     if (objection.isPresent()) {
       return new Outcome.Refused(objection.get());
     }
-    Optional<PartResult> before = read.part().published();
+    PartState before = read.part().state();
+    Optional<PartResult> corrected = read.part().published();
     Deed deed = new Deed(actor.name(), clock.instant());
     read.part().publish(deed);
     follow(read, deed);
-    published.fire(Published.of(read, before, clock.instant()));
-    trail.record(actor, "approve-result", subject(read), detail(read));
+    published.fire(Published.of(read, corrected, clock.instant()));
+    trail.record(actor, "approve-result", subject(read), change(before, read));
     return Outcome.done("审核通过，结果已公示", "approved; the result is public");
   }
 
@@ -67,8 +69,9 @@ public class ReviewResult {
     if (objection.isPresent()) {
       return new Outcome.Refused(objection.get());
     }
+    PartState before = read.part().state();
     read.part().giveBack(stripped, new Deed(actor.name(), clock.instant()));
-    trail.record(actor, "return-result", subject(read), detail(read));
+    trail.record(actor, "return-result", subject(read), change(before, read));
     return Outcome.done("结果已退回检查组", "the result is given back to the team");
   }
 
@@ -82,8 +85,11 @@ public class ReviewResult {
         part.followUp(FollowUpKind.OTHER, "", deed);
       }
     }
-    if (part.handOverDue().isEmpty() && has(read, ResultCode.CANNOT_CONTACT)) {
+    boolean lost = has(read, ResultCode.CANNOT_CONTACT);
+    if (part.handOverDue().isEmpty() && lost) {
       part.handOverBy(Deadline.ofHandOver(book.current(), LocalDate.now(clock)).day());
+    } else if (!lost) {
+      part.keepFromHandOver();
     }
   }
 
@@ -98,7 +104,7 @@ public class ReviewResult {
           "该结果不在待审核之列（" + state.zh() + "）",
           "this result does not wait for review (" + state.en() + ")");
     }
-    if (parts.isInvolved(actor, read)) {
+    if (parts.isInvolved(actor, read.part())) {
       return words(
           "R18 录入人和检查组成员不能审核",
           "R18 whoever recorded the result or was in the team may not review it");
@@ -119,8 +125,9 @@ public class ReviewResult {
     return "visit " + read.part().visit().id() + " of draw " + read.part().visit().draw();
   }
 
-  private static String detail(PartResult read) {
-    return read.part().department() + " version " + read.number();
+  private static Trace change(PartState before, PartResult read) {
+    return Trace.change(before, read.part().state())
+        .with(read.part().department() + " version " + read.number());
   }
 
   private static Optional<Words> words(String zh, String en) {

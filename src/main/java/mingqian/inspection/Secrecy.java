@@ -14,20 +14,22 @@ import mingqian.terms.CertificateNumber;
 
 /**
  * Who may know whom a visit goes to 保密: the one gate of everything that shows a target. Its team,
- * the coordinator and the auditor always; liaison and approver of the departments concerned, of all
- * where they have none; the department's reviewer once a result is recorded; everybody, the
- * administrator among them, once a department's part is published or the draw disclosed.
+ * the coordinator, the filing officer and the auditor always; liaison and approver of the
+ * departments concerned, of all where they have none; the department's reviewer once a result is
+ * recorded; everybody, the administrator among them, once a department's part is published or the
+ * draw disclosed.
  */
 @ApplicationScoped
 public class Secrecy {
   private static final String NOBODY = "";
-  private static final String PUBLIC =
-      "(exists (select p from DepartmentPart p where p.visit = v"
+  private static final String OPEN =
+      "exists (select p from DepartmentPart p where p.visit = v"
           + " and p.state = mingqian.inspection.PartState.PUBLISHED)"
-          + " or exists (select s from VisitSeat s where s.visit = v and s.leftAt is null"
-          + " and s.inspector in :own)"
           + " or exists (select d from Draw d where d.id = v.draw"
           + " and d.times.disclosedAt is not null)";
+  private static final String OWN =
+      "exists (select s from VisitSeat s where s.visit = v and s.leftAt is null"
+          + " and s.inspector in :own)";
   private static final String PART = " or exists (select q from DepartmentPart q where q.visit = v";
   private static final String RECORDED = " and q.state <> mingqian.inspection.PartState.OPEN";
   private static final String DEPARTMENT = " and q.department = :department";
@@ -35,17 +37,26 @@ public class Secrecy {
   @PersistenceContext EntityManager entities;
   @Inject OwnCertificates certificates;
 
-  /** The gate as a condition on the visit {@code v}; {@link #pass} gives its parameters. */
-  String condition(Actor actor) {
-    return PUBLIC + actor.role().map(role -> byRole(role, narrow(actor))).orElse("") + ")";
+  /**
+   * Whom the working papers of the visit {@code v} concern (team, drafts, returns, what follows),
+   * as a condition; {@link #pass} gives its parameters. What is published opens the target to
+   * everybody, never these.
+   */
+  String concern(Actor actor) {
+    return "(" + OWN + actor.role().map(role -> byRole(role, narrow(actor))).orElse("") + ")";
+  }
+
+  /** The gate as a condition on the visit {@code v}. */
+  private String condition(Actor actor) {
+    return "(" + OPEN + " or " + concern(actor) + ")";
   }
 
   private static String byRole(Role role, String narrow) {
     return switch (role) {
-      case COORDINATOR, AUDITOR -> " or 1 = 1";
+      case COORDINATOR, FILING_OFFICER, AUDITOR -> " or 1 = 1";
       case APPROVER, LIAISON -> PART + narrow + ")";
       case REVIEWER -> PART + RECORDED + narrow + ")";
-      case INSPECTOR, ADMINISTRATOR, FILING_OFFICER -> "";
+      case INSPECTOR, ADMINISTRATOR -> "";
     };
   }
 
@@ -55,7 +66,15 @@ public class Secrecy {
 
   /** Whether the actor may know whom the visit goes to; no for a visit that does not exist. */
   public boolean mayKnow(Actor actor, long visit) {
-    String condition = condition(actor);
+    return holds(condition(actor), actor, visit);
+  }
+
+  /** Whether the working papers of the visit concern the actor; no for one that does not exist. */
+  public boolean isConcerned(Actor actor, long visit) {
+    return holds(concern(actor), actor, visit);
+  }
+
+  private boolean holds(String condition, Actor actor, long visit) {
     Query query =
         entities
             .createQuery("select count(v) from Visit v where v.id = :visit and " + condition)
@@ -64,10 +83,10 @@ public class Secrecy {
     return ((Number) query.getSingleResult()).longValue() > 0;
   }
 
-  /** Gives the gate's parameters to a query that contains {@link #condition}. */
+  /** Gives the gate's parameters to a query that contains {@link #concern}. */
   void pass(Query query, Actor actor) {
     query.setParameter("own", own(actor));
-    if (condition(actor).contains(DEPARTMENT)) {
+    if (concern(actor).contains(DEPARTMENT)) {
       query.setParameter("department", actor.department().orElseThrow().value());
     }
   }

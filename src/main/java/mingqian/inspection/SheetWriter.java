@@ -9,8 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mingqian.access.Actor;
+import mingqian.access.Role;
 import mingqian.directory.Certificate;
 import mingqian.directory.Department;
+import mingqian.inspection.Aftermath.Answered;
+import mingqian.inspection.Aftermath.Closed;
+import mingqian.inspection.Aftermath.Followed;
+import mingqian.inspection.Aftermath.HandedOver;
+import mingqian.inspection.Aftermath.Objected;
+import mingqian.inspection.VisitHistory.Entry;
+import mingqian.inspection.VisitHistory.Left;
 import mingqian.inspection.VisitSheet.Item;
 import mingqian.inspection.VisitSheet.Member;
 import mingqian.inspection.VisitSheet.Own;
@@ -38,7 +46,30 @@ public class SheetWriter {
         visit.parts().stream()
             .map(part -> part(part, departments.get(part.department()), items))
             .toList(),
-        own(visit, actor));
+        own(visit, actor),
+        history(visit, departments, actor));
+  }
+
+  private VisitHistory history(Visit visit, Map<DepartmentCode, Words> departments, Actor actor) {
+    Map<CertificateNumber, String> known = names(visit);
+    return new VisitHistory(
+        visit.seats().stream()
+            .filter(seat -> !seat.isTaken())
+            .map(seat -> new Left(member(seat, known, departments), seat.successor()))
+            .toList(),
+        visit.changes().stream().map(change -> entry(change, actor)).toList());
+  }
+
+  private Entry entry(VisitChange change, Actor actor) {
+    boolean shown =
+        actor.is(Role.COORDINATOR)
+            || actor.is(Role.AUDITOR)
+            || change.deed().by().equals(actor.name());
+    return new Entry(
+        change.kind(),
+        change.note(),
+        Optional.of(change.ground()).filter(ground -> shown),
+        names.named(change.deed()));
   }
 
   private Own own(Visit visit, Actor actor) {
@@ -53,11 +84,46 @@ public class SheetWriter {
 
   private Part part(DepartmentPart part, Words name, List<Item> items) {
     return new Part(
+        part.id(),
         part.department(),
         name,
         part.state(),
         items.stream().filter(item -> part.matters().contains(item.code())).toList(),
-        part.results().stream().map(this::version).toList());
+        part.results().stream().map(this::version).toList(),
+        after(part));
+  }
+
+  private Aftermath after(DepartmentPart part) {
+    return new Aftermath(
+        part.objections().stream().map(this::objected).toList(),
+        part.followUp().map(this::followed),
+        part.handOverDue().map(due -> new HandedOver(due, part.handedOverOn())));
+  }
+
+  private Objected objected(Objection objection) {
+    return new Objected(
+        objection.id(),
+        objection.result().id(),
+        objection.state(),
+        objection.ground(),
+        names.named(objection.received()),
+        objection
+            .answer()
+            .map(
+                text ->
+                    new Answered(
+                        text,
+                        names.named(objection.answered().orElseThrow()),
+                        objection.isOwed())));
+  }
+
+  private Followed followed(FollowUp followUp) {
+    return new Followed(
+        followUp.kind(),
+        followUp.note(),
+        names.named(followUp.decided()),
+        followUp.isOpen(),
+        followUp.closedOn().map(on -> new Closed(on, followUp.closedNote().orElse(""))));
   }
 
   private Version version(PartResult result) {
@@ -67,20 +133,24 @@ public class SheetWriter {
         names.named(result.recorded()),
         result.reviewed().map(names::named),
         result.returnReason(),
+        result.correctionGround(),
+        result.publishedAt(),
         result.answers());
   }
 
   private List<Member> team(Visit visit, Map<DepartmentCode, Words> departments) {
     Map<CertificateNumber, String> known = names(visit);
-    return visit.team().stream()
-        .map(
-            seat ->
-                new Member(
-                    seat.inspector(),
-                    Optional.ofNullable(known.get(seat.inspector())),
-                    seat.department(),
-                    departments.get(seat.department())))
-        .toList();
+    return visit.team().stream().map(seat -> member(seat, known, departments)).toList();
+  }
+
+  private static Member member(
+      VisitSeat seat, Map<CertificateNumber, String> known, Map<DepartmentCode, Words> names) {
+    return new Member(
+        seat.inspector(),
+        Optional.ofNullable(known.get(seat.inspector())),
+        seat.department(),
+        names.get(seat.department()),
+        seat.acceptedAt());
   }
 
   private Map<CertificateNumber, String> names(Visit visit) {

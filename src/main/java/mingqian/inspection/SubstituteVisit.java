@@ -7,9 +7,11 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.ceremony.ChangeGround;
 import mingqian.ceremony.ChangeKind;
 import mingqian.ceremony.Substitution;
+import mingqian.inspection.VisitChange.Reasoned;
 import mingqian.plan.RegulationBook;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
@@ -40,14 +42,20 @@ public class SubstituteVisit {
       return new Outcome.Refused(objection.get());
     }
     Substitution drawn =
-        changes.draws.substitute(
-            locked.draw(), locked.target(), new ChangeGround(ChangeKind.SUBSTITUTED, "R15"));
+        changes
+            .draws()
+            .substitute(
+                locked.draw(), locked.target(), new ChangeGround(ChangeKind.SUBSTITUTED, "R15"));
     if (drawn instanceof Substitution.Impossible impossible) {
       return new Outcome.Refused(impossible.why());
     }
-    locked.substitute(changes.reasoned(ChangeKind.SUBSTITUTED, given, actor));
-    assign.assign(locked.draw(), ((Substitution.Found) drawn).successor(), book.current());
-    changes.log(actor, "substitute-visit", locked);
+    VisitState before = locked.state();
+    Reasoned why = changes.reasoned(ChangeKind.SUBSTITUTED, given, actor);
+    locked.substitute(why);
+    Visit successor =
+        assign.assign(locked.draw(), ((Substitution.Found) drawn).successor(), book.current());
+    successor.team().forEach(seat -> changes.replaceHindered(seat, why.deed()));
+    changes.log(actor, "substitute-visit", locked, Trace.change(before, locked.state()));
     return Outcome.done("已递补下一备选对象", "the next reserve is visited instead");
   }
 }

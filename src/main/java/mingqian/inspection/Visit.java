@@ -131,10 +131,12 @@ public class Visit {
   }
 
   /** Gives a vacant seat to whoever was drawn. */
-  void fill(VisitSeat vacant, DrawnSeat drawn) {
+  VisitSeat fill(VisitSeat vacant, DrawnSeat drawn) {
     requireAhead();
     vacant.passTo(drawn.inspector());
-    seats.add(new VisitSeat(this, drawn));
+    VisitSeat taken = new VisitSeat(this, drawn);
+    seats.add(taken);
+    return taken;
   }
 
   /** Moves the visit to another day: it is assigned anew, and the team asked again. */

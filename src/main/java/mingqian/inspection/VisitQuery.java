@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import mingqian.access.Actor;
 import mingqian.terms.Page;
 import mingqian.terms.Slice;
@@ -25,7 +26,7 @@ final class VisitQuery {
     this.actor = actor;
     where =
         new StringBuilder(" from Visit v, Enterprise e where e.creditCode = v.target and ")
-            .append(secrecy.condition(actor));
+            .append(secrecy.concern(actor));
   }
 
   /** Narrows it by a condition on the visit {@code v}. */
@@ -34,11 +35,9 @@ final class VisitQuery {
     return this;
   }
 
-  /** Gives a parameter, where a condition has it. */
+  /** Gives a parameter, for whatever condition has it. */
   VisitQuery with(String name, Object value) {
-    if (where.indexOf(":" + name) >= 0) {
-      values.put(name, value);
-    }
+    values.put(name, value);
     return this;
   }
 
@@ -49,7 +48,16 @@ final class VisitQuery {
   }
 
   long count() {
-    return bind(entities.createQuery("select count(v)" + where, Long.class)).getSingleResult();
+    return bind("select count(v)" + where, Long.class).getSingleResult();
+  }
+
+  /**
+   * One row of sums over the visits.
+   *
+   * @param columns more than one: the server's own queries know no tuples, and one column no array
+   */
+  Object[] sums(String columns) {
+    return bind("select " + columns + where, Object[].class).getSingleResult();
   }
 
   Page<VisitRow> page(String order, Slice slice) {
@@ -57,15 +65,21 @@ final class VisitQuery {
   }
 
   private List<VisitRow> rows(String order, Slice slice) {
-    return bind(entities.createQuery(ROWS + where + " order by " + order, VisitRow.class))
+    return bind(ROWS + where + " order by " + order, VisitRow.class)
         .setFirstResult(slice.offset())
         .setMaxResults(slice.size())
         .getResultList();
   }
 
-  private <T> TypedQuery<T> bind(TypedQuery<T> query) {
+  private <T> TypedQuery<T> bind(String text, Class<T> type) {
+    TypedQuery<T> query = entities.createQuery(text, type);
     secrecy.pass(query, actor);
-    values.forEach(query::setParameter);
+    values.forEach(
+        (name, value) -> {
+          if (Pattern.compile(":" + name + "\\b").matcher(text).find()) {
+            query.setParameter(name, value);
+          }
+        });
     return query;
   }
 }

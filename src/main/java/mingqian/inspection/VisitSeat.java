@@ -98,6 +98,11 @@ public class VisitSeat {
     return Optional.ofNullable(acceptedAt).map(OffsetDateTime::toInstant);
   }
 
+  /** Who was drawn for the seat after its owner left. */
+  public Optional<CertificateNumber> successor() {
+    return Optional.ofNullable(successor).map(CertificateNumber::new);
+  }
+
   /** Whether the person belongs to the team. */
   public boolean isTaken() {
     return leftAt == null;

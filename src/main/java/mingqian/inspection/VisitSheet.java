@@ -18,9 +18,15 @@ import mingqian.terms.Words;
  * @param team in order of department and certificate
  * @param parts in order of department
  * @param own what the reader does in it
+ * @param history what changed since the draw
  */
 public record VisitSheet(
-    VisitRow visit, Optional<Instant> notifiedAt, List<Member> team, List<Part> parts, Own own) {
+    VisitRow visit,
+    Optional<Instant> notifiedAt,
+    List<Member> team,
+    List<Part> parts,
+    Own own,
+    VisitHistory history) {
   /** Keeps its own copies. */
   public VisitSheet {
     team = List.copyOf(team);
@@ -53,16 +59,20 @@ public record VisitSheet(
   /**
    * A department's part.
    *
+   * @param id its number in addresses; what follows a result names it
    * @param name of the department in both languages
    * @param matters in order of number
    * @param versions of the result, the first one first
+   * @param after what came after its result was public
    */
   public record Part(
+      long id,
       DepartmentCode department,
       Words name,
       PartState state,
       List<Item> matters,
-      List<Version> versions) {
+      List<Version> versions,
+      Aftermath after) {
     /** Keeps its own copies. */
     public Part {
       matters = List.copyOf(matters);
@@ -79,6 +89,13 @@ public record VisitSheet(
       return latest().filter(version -> version.reviewed().isEmpty());
     }
 
+    /** The version that is public now. */
+    public Optional<Version> published() {
+      return versions.stream()
+          .filter(version -> version.publishedAt().isPresent())
+          .reduce((first, second) -> second);
+    }
+
     /** Whether an officer can record a result now. */
     public boolean isToFill() {
       return state == PartState.OPEN || state == PartState.RETURNED;
@@ -90,12 +107,14 @@ public record VisitSheet(
    *
    * @param name empty where the directory does not know the certificate any more
    * @param departmentName in both languages
+   * @param accepted when the member took the seat, if so
    */
   public record Member(
       CertificateNumber inspector,
       Optional<String> name,
       DepartmentCode department,
-      Words departmentName) {}
+      Words departmentName,
+      Optional<Instant> accepted) {}
 
   /** A matter to be checked. */
   public record Item(String code, String name, String item, String basis, Words departmentName) {
@@ -118,6 +137,8 @@ public record VisitSheet(
    * @param recorded by whom, with the person's name, and when
    * @param reviewed who approved it or gave it back
    * @param returnReason why it was given back
+   * @param correctionGround why it corrects the public version before it, if it does
+   * @param publishedAt when it became public, if it did
    * @param answers in order of matter
    */
   public record Version(
@@ -126,6 +147,8 @@ public record VisitSheet(
       Deed recorded,
       Optional<Deed> reviewed,
       Optional<String> returnReason,
+      Optional<String> correctionGround,
+      Optional<Instant> publishedAt,
       List<Answer> answers) {
     /** Keeps its own copy. */
     public Version {

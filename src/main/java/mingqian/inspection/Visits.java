@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
+import mingqian.access.NotPermitted;
 import mingqian.access.Role;
 import mingqian.terms.DrawId;
 import mingqian.terms.Page;
@@ -29,6 +30,7 @@ public class Visits {
   @PersistenceContext EntityManager entities;
   @Inject Secrecy secrecy;
   @Inject SheetWriter sheets;
+  @Inject Todos todos;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -73,6 +75,23 @@ public class Visits {
         of(actor).and("v.draw = :draw").with("draw", draw.value()).page(BY_DAY, slice),
         actor,
         "visits of draw " + draw);
+  }
+
+  /** The visits that the person may know, as far as the filter lets through, by day. */
+  public Page<VisitRow> page(VisitsFilter filter, Slice slice, Actor actor) {
+    VisitQuery query = of(actor);
+    filter.draw().ifPresent(draw -> query.and("v.draw = :draw").with("draw", draw.value()));
+    filter.state().ifPresent(state -> query.and("v.state = :state").with("state", state));
+    filter
+        .department()
+        .ifPresent(
+            wanted ->
+                query
+                    .and(
+                        "exists (select w from DepartmentPart w where w.visit = v"
+                            + " and w.department = :wanted)")
+                    .with("wanted", wanted.value()));
+    return logged(query.page(BY_DAY, slice), actor, "list of visits");
   }
 
   /** The visits of a draw with their teams, by day. */
@@ -125,6 +144,22 @@ public class Visits {
         .getResultStream()
         .forEach(row -> counts.put((VisitState) row[0], (Long) row[1]));
     return counts;
+  }
+
+  /**
+   * How many visits wait in each way that the person's role is told of, those without any among
+   * them; empty for roles that nothing waits for here.
+   */
+  public Map<Waiting, Long> todos(Actor actor) {
+    return todos.counts(actor);
+  }
+
+  /** The visits behind one of the counts of {@link #todos}, the one due first at the top. */
+  public Page<VisitRow> waiting(Waiting waiting, Slice slice, Actor actor) {
+    if (actor.role().filter(role -> Waiting.of(role).contains(waiting)).isEmpty()) {
+      throw new NotPermitted(actor);
+    }
+    return logged(todos.page(waiting, slice, actor), actor, "visits that wait: " + waiting);
   }
 
   /** How many visits are late in each way; one visit may be so in several. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.ceremony.Conducted;
 import mingqian.ceremony.Conducted.DrawnSeat;
 import mingqian.ceremony.Conducted.DrawnVisit;
@@ -31,11 +32,18 @@ final class Office implements AutoCloseable {
   static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
   static final LocalDate DAY = LocalDate.of(2026, 6, 10);
 
+  static final Actor COORDINATOR = person(Role.COORDINATOR);
+  static final Actor REVIEWER = person(Role.REVIEWER);
+  static final List<Answer> FOUND =
+      List.of(new Answer("SCJG-01", Set.of(ResultCode.ORDERED_TO_CORRECT), "灭火器过期"));
+  static final List<Answer> LOST =
+      List.of(new Answer("SCJG-01", Set.of(ResultCode.CANNOT_CONTACT), ""));
+
   final VisitBase base = new VisitBase();
   final List<String> trail = new ArrayList<>();
   final List<Published> published = new ArrayList<>();
   Regulation regulation = VisitBase.regulation();
-  private Clock clock = Clock.fixed(Instant.parse("2026-05-30T01:00:00Z"), BEIJING);
+  Clock clock = Clock.fixed(Instant.parse("2026-05-30T01:00:00Z"), BEIJING);
 
   /** Half past eight in the morning of the day. */
   void morningOf(LocalDate day) {
@@ -162,7 +170,56 @@ final class Office implements AutoCloseable {
     NotifyVisits verb = new NotifyVisits();
     verb.entities = entities;
     verb.book = book();
+    verb.parts = parts(entities);
     verb.days = days(entities);
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
+  }
+
+  CorrectResult correctResult(EntityManager entities) {
+    CorrectResult verb = new CorrectResult();
+    verb.parts = parts(entities);
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
+  }
+
+  ReceiveObjection receiveObjection(EntityManager entities) {
+    ReceiveObjection verb = new ReceiveObjection();
+    verb.parts = parts(entities);
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
+  }
+
+  AnswerObjection answerObjection(EntityManager entities) {
+    AnswerObjection verb = new AnswerObjection();
+    verb.parts = parts(entities);
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
+  }
+
+  DecideFollowUp decideFollowUp(EntityManager entities) {
+    DecideFollowUp verb = new DecideFollowUp();
+    verb.parts = parts(entities);
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
+  }
+
+  CloseFollowUp closeFollowUp(EntityManager entities) {
+    CloseFollowUp verb = new CloseFollowUp();
+    verb.parts = parts(entities);
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
+  }
+
+  HandOver handOver(EntityManager entities) {
+    HandOver verb = new HandOver();
+    verb.parts = parts(entities);
     verb.trail = trail();
     verb.clock = clock;
     return verb;
@@ -204,7 +261,7 @@ final class Office implements AutoCloseable {
     return verb;
   }
 
-  private PartBook parts(EntityManager entities) {
+  PartBook parts(EntityManager entities) {
     PartBook parts = new PartBook();
     parts.entities = entities;
     parts.certificates = certificates(entities);
@@ -212,7 +269,7 @@ final class Office implements AutoCloseable {
     return parts;
   }
 
-  private VisitDays days(EntityManager entities) {
+  VisitDays days(EntityManager entities) {
     VisitDays days = new VisitDays();
     days.entities = entities;
     days.book = book();
@@ -230,6 +287,11 @@ final class Office implements AutoCloseable {
     query.sheets.names.entities = entities;
     query.trail = trail();
     query.clock = clock;
+    query.todos = new Todos();
+    query.todos.entities = entities;
+    query.todos.secrecy = query.secrecy;
+    query.todos.book = book();
+    query.todos.clock = clock;
     return query;
   }
 
@@ -247,13 +309,13 @@ final class Office implements AutoCloseable {
     return secrecy;
   }
 
-  private static OwnCertificates certificates(EntityManager entities) {
+  static OwnCertificates certificates(EntityManager entities) {
     OwnCertificates certificates = new OwnCertificates();
     certificates.entities = entities;
     return certificates;
   }
 
-  private RegulationBook book() {
+  RegulationBook book() {
     return new RegulationBook() {
       @Override
       public Regulation current() {
@@ -262,11 +324,12 @@ final class Office implements AutoCloseable {
     };
   }
 
-  private AuditTrail trail() {
+  AuditTrail trail() {
     return new AuditTrail() {
       @Override
-      public void record(Actor actor, String verb, String subject, String detail) {
-        trail.add(String.join("|", actor.name(), verb, subject, detail));
+      public void record(Actor actor, String verb, String subject, Trace trace) {
+        String change = trace.isChange() ? trace.before() + ">" + trace.after() + " " : "";
+        trail.add(String.join("|", actor.name(), verb, subject, change + trace.detail()));
       }
     };
   }

@@ -29,7 +29,9 @@ class SecrecyTest {
           Role.INSPECTOR, PUBLIC,
           Role.ADMINISTRATOR, PUBLIC,
           Role.LIAISON, ALWAYS,
-          Role.FILING_OFFICER, PUBLIC);
+          Role.FILING_OFFICER, ALWAYS);
+
+  private static final Set<Role> ONLY_WHAT_IS_PUBLIC = Set.of(Role.INSPECTOR, Role.ADMINISTRATOR);
 
   private final Office office = new Office();
   private long visit;
@@ -37,6 +39,17 @@ class SecrecyTest {
   @BeforeEach
   void assign() {
     visit = office.assigned();
+  }
+
+  @Test
+  void what_is_published_opens_the_target_but_not_the_working_papers() {
+    put(PartState.PUBLISHED);
+    office.base.disclose(VisitBase.DRAW);
+    assertThat(knows(of(Role.LIAISON, "XFJY"))).isTrue();
+    assertThat(sheet(of(Role.LIAISON, "XFJY"))).isEmpty();
+    assertThat(sheet(Office.inspector(VisitBase.STRANGER))).isEmpty();
+    assertThat(sheet(of(Role.LIAISON, "SCJG"))).isPresent();
+    assertThat(sheet(Office.inspector(VisitBase.FIRST))).isPresent();
   }
 
   @AfterEach
@@ -53,7 +66,7 @@ class SecrecyTest {
         assertThat(knows(Office.person(role))).as(role + " when " + state).isEqualTo(expected);
         assertThat(sheet(Office.person(role)).isPresent())
             .as("sheet: " + role + " when " + state)
-            .isEqualTo(expected);
+            .isEqualTo(expected && !ONLY_WHAT_IS_PUBLIC.contains(role));
       }
       assertThat(knows(Actor.CLOCKWORK)).isEqualTo(state == PartState.PUBLISHED);
     }

@@ -13,6 +13,7 @@ import mingqian.access.Role;
 import mingqian.ceremony.Conducted;
 import mingqian.ceremony.Voided;
 import mingqian.regulation.DueDate;
+import mingqian.terms.DepartmentCode;
 import mingqian.terms.Library;
 import mingqian.terms.Outcome;
 import mingqian.terms.Slice;
@@ -179,6 +180,45 @@ class VisitLifeTest {
     assertThat(sheet.parts().get(0).versions().get(0).recorded().by()).isEqualTo("甲某");
     assertThat(sheet.parts().get(0).versions()).singleElement().extracting("number").isEqualTo(1);
     assertThat(sheet.visit().target().address()).isEqualTo("一号路1号");
+  }
+
+  @Test
+  @DisplayName("R08 the coordinator notifies one visit on its day, not before")
+  void one_visit_is_notified_out_of_turn_by_the_coordinator() {
+    long visit = office.assigned();
+    office.morningOf(Office.DAY.minusDays(1));
+    assertThat(notify(visit)).isInstanceOf(Outcome.Refused.class);
+    office.morningOf(Office.DAY);
+    assertThat(notify(visit)).isInstanceOf(Outcome.Done.class);
+    assertThat(notify(visit)).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(office.state(visit)).isEqualTo(VisitState.NOTIFIED);
+    assertThatThrownBy(() -> notify(visit + 7)).isInstanceOf(NotPermitted.class);
+  }
+
+  @Test
+  void a_list_is_narrowed_by_draw_state_and_department_and_never_widened() {
+    office.assigned();
+    assertThat(page(VisitsFilter.ALL, COORDINATOR)).isEqualTo(1);
+    assertThat(page(VisitsFilter.of(VisitBase.OTHER_DRAW), COORDINATOR)).isZero();
+    assertThat(page(filter(VisitState.NOTIFIED, VisitBase.MARKET), COORDINATOR)).isZero();
+    assertThat(page(filter(VisitState.ASSIGNED, VisitBase.MARKET), COORDINATOR)).isEqualTo(1);
+    assertThat(page(filter(VisitState.ASSIGNED, new DepartmentCode("XFJY")), COORDINATOR)).isZero();
+    assertThat(page(VisitsFilter.ALL, Office.person(Role.ADMINISTRATOR))).isZero();
+    assertThat(page(VisitsFilter.ALL, Office.inspector(VisitBase.STRANGER))).isZero();
+    assertThat(page(VisitsFilter.ALL, Office.inspector(VisitBase.FIRST))).isEqualTo(1);
+  }
+
+  private static VisitsFilter filter(VisitState state, DepartmentCode department) {
+    return new VisitsFilter(Optional.empty(), Optional.of(state), Optional.of(department));
+  }
+
+  private long page(VisitsFilter filter, Actor actor) {
+    return office.base.in(
+        entities -> office.visits(entities).page(filter, FIRST_PAGE, actor).total());
+  }
+
+  private Outcome notify(long visit) {
+    return office.base.in(entities -> office.notifyVisits(entities).notify(visit, COORDINATOR));
   }
 
   private Outcome call() {
