@@ -8,11 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Optional;
 import mingqian.ceremony.Draw;
 import mingqian.directory.Department;
 import mingqian.directory.Enterprise;
 import mingqian.directory.Matter;
+import mingqian.inspection.Objection;
 import mingqian.inspection.Published;
+import mingqian.inspection.Published.Correction;
 import mingqian.inspection.Published.Finding;
 import mingqian.plan.DrawOrder;
 
@@ -28,9 +31,28 @@ public class KeepResult {
     if (entities.find(PublishedPart.class, published.result()) == null) {
       PublishedPart part =
           new PublishedPart(published, name(published), order(published), clock.getZone());
+      published.correction().flatMap(this::upheld).ifPresent(part::answers);
+      published
+          .correction()
+          .map(correction -> entities.find(PublishedPart.class, correction.result()))
+          .ifPresent(part::follow);
       published.findings().forEach(finding -> part.add(matter(part, finding)));
       entities.persist(part);
     }
+  }
+
+  /** The answer to the last objection that was upheld to the version corrected. */
+  private Optional<String> upheld(Correction correction) {
+    return entities
+        .createQuery(
+            "select o from Objection o where o.result.id = :corrected and o.state = :upheld"
+                + " order by o.answeredAt desc, o.id desc",
+            Objection.class)
+        .setParameter("corrected", correction.result())
+        .setParameter("upheld", Objection.State.UPHELD)
+        .getResultStream()
+        .findFirst()
+        .flatMap(Objection::answer);
   }
 
   private String name(Published published) {

@@ -39,6 +39,9 @@ public class PublishedPart {
   @Column(name = "correction_ground")
   private String correctionGround;
 
+  @Column(name = "objection_answer")
+  private String objectionAnswer;
+
   @Column(name = "credit_code")
   private String creditCode;
 
@@ -55,6 +58,9 @@ public class PublishedPart {
 
   @Column(name = "published_on")
   private LocalDate publishedOn;
+
+  @Column(name = "first_published_on")
+  private LocalDate firstPublishedOn;
 
   @Column(name = "due_on")
   private LocalDate dueOn;
@@ -90,8 +96,19 @@ public class PublishedPart {
     inspectedOn = published.times().inspected();
     publishedAt = published.times().at().atOffset(ZoneOffset.UTC);
     publishedOn = LocalDate.ofInstant(published.times().at(), zone);
+    firstPublishedOn = publishedOn;
     dueOn = published.times().due();
     this.order = order;
+  }
+
+  /** The correction follows an objection that was upheld with this answer. */
+  void answers(String upheld) {
+    objectionAnswer = upheld;
+  }
+
+  /** Stands in the place of another version. */
+  void follow(PublishedPart before) {
+    firstPublishedOn = before.dates().first();
   }
 
   void add(PublishedMatter matter) {
@@ -105,7 +122,11 @@ public class PublishedPart {
 
   PublishedResult.Key key() {
     return new PublishedResult.Key(
-        result, visit, new DepartmentCode(department), Optional.ofNullable(correctionGround));
+        result,
+        visit,
+        new DepartmentCode(department),
+        Optional.ofNullable(correctionGround),
+        Optional.ofNullable(objectionAnswer));
   }
 
   Subject subject() {
@@ -117,6 +138,7 @@ public class PublishedPart {
   }
 
   Dates dates() {
-    return new Dates(inspectedOn, publishedOn, dueOn);
+    return new Dates(
+        inspectedOn, publishedOn, dueOn, Optional.ofNullable(firstPublishedOn).orElse(publishedOn));
   }
 }

@@ -34,8 +34,14 @@ public record PublishedResult(
    * @param visit the number of the visit
    * @param department whose part it is
    * @param ground why it corrects the version before it, if it does
+   * @param answer what the office answered to the objection that was upheld before, if one was
    */
-  public record Key(long result, long visit, DepartmentCode department, Optional<String> ground) {}
+  public record Key(
+      long result,
+      long visit,
+      DepartmentCode department,
+      Optional<String> ground,
+      Optional<String> answer) {}
 
   /** The enterprise 检查对象. */
   public record Subject(CreditCode code, String name) {}
@@ -63,12 +69,18 @@ public record PublishedResult(
    *
    * @param inspected 检查日期
    * @param published 公示日期
-   * @param due by when it was to be public (R09)
+   * @param due by when the first version was to be public (R09)
+   * @param first when the first version was published
    */
-  public record Dates(LocalDate inspected, LocalDate published, LocalDate due) {
-    /** Whether it was published late 逾期公示. */
+  public record Dates(LocalDate inspected, LocalDate published, LocalDate due, LocalDate first) {
+    /** The dates of a first version. */
+    public Dates(LocalDate inspected, LocalDate published, LocalDate due) {
+      this(inspected, published, due, published);
+    }
+
+    /** Whether its first version was published late 逾期公示; a correction has no day of its own. */
     public boolean isLate() {
-      return published.isAfter(due);
+      return first.isAfter(due);
     }
   }
 

@@ -50,6 +50,16 @@ final class Board implements AutoCloseable {
     return published;
   }
 
+  /** An answered objection to the published visit with that number. */
+  void object(int number, String state, String answer) {
+    base.execute(
+        "insert into objection (id, part_id, result_id, state, ground, received_by, received_at,"
+            + " answer, answered_by, answered_at, version) select coalesce(max(id), 0) + 1, %d, %d,"
+                .formatted(number, number)
+            + " '%s', '有误', 'x', '2026-06-12T09:00:00+08:00', '%s', 'y',".formatted(state, answer)
+            + " '2026-06-12T10:00:00+08:00', 0 from objection");
+  }
+
   private void result(int id, int part, int version) {
     base.execute(
         "insert into part_result (id, part_id, version_number, recorded_by, recorded_at, version)"

@@ -78,7 +78,7 @@ class DailyFileTest {
 
   private static PublishedResult result(String name) {
     return new PublishedResult(
-        new PublishedResult.Key(7, 7, VisitBase.MARKET, Optional.empty()),
+        new PublishedResult.Key(7, 7, VisitBase.MARKET, Optional.empty(), Optional.empty()),
         new Subject(VisitBase.enterprise(1), name),
         new Order(
             VisitBase.DRAW,

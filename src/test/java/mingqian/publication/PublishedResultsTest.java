@@ -13,6 +13,7 @@ import mingqian.terms.DepartmentCode;
 import mingqian.terms.Page;
 import mingqian.terms.Slice;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PublishedResultsTest {
@@ -138,6 +139,35 @@ class PublishedResultsTest {
     assertThat(board.results().versions(now))
         .extracting(PublishedResult::result)
         .containsExactly(1L, 11L);
+  }
+
+  @Test
+  @DisplayName("R09: a correction is as late as its first version was, not later")
+  void a_correction_is_late_only_if_its_first_version_was() {
+    board.publish(1, FRIDAY, ORDERED_TO_CORRECT);
+    board.correct(1, "2026-09-01T01:00:00Z", NOTHING_FOUND);
+    board.publish(2, "2026-07-10T01:00:00Z", ORDERED_TO_CORRECT);
+    board.correct(2, "2026-09-01T01:00:00Z", NOTHING_FOUND);
+    assertThat(board.results().find(11).orElseThrow().dates().isLate()).isFalse();
+    assertThat(board.results().find(12).orElseThrow().dates().isLate()).isTrue();
+  }
+
+  @Test
+  void the_answer_to_an_upheld_objection_is_public_with_its_correction() {
+    board.publish(1, FRIDAY, ORDERED_TO_CORRECT);
+    board.object(1, "DISMISSED", "查无此事");
+    board.object(1, "UPHELD", "台账确已补齐");
+    board.correct(1, MONDAY_IN_BEIJING, NOTHING_FOUND);
+    assertThat(board.results().find(11).orElseThrow().key().answer()).contains("台账确已补齐");
+    assertThat(board.results().find(1).orElseThrow().key().answer()).isEmpty();
+  }
+
+  @Test
+  void a_correction_without_an_upheld_objection_has_no_answer() {
+    board.publish(1, FRIDAY, ORDERED_TO_CORRECT);
+    board.object(1, "DISMISSED", "查无此事");
+    board.correct(1, MONDAY_IN_BEIJING, NOTHING_FOUND);
+    assertThat(board.results().find(11).orElseThrow().key().answer()).isEmpty();
   }
 
   @Test
