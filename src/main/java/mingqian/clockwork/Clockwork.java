@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import mingqian.ceremony.FilesKept;
+import mingqian.office.Office;
 import mingqian.plan.RegulationBook;
 import mingqian.plan.RegulationTaken;
 import org.quartz.Scheduler;
@@ -26,13 +27,14 @@ import org.quartz.impl.StdSchedulerFactory;
 @ApplicationScoped
 public class Clockwork {
   private static final int SECONDS_BEFORE_FIRST_LOOK = 5;
-  private static final Duration LONGEST_LOOK = Duration.ofMinutes(2);
+  private static final Duration LONGEST_LOOK = Duration.ofMinutes(10);
 
   @Inject private JobMaker jobMaker;
   @Inject private Timetable timetable;
   @Inject private RegulationBook book;
   @Inject private Lookout lookout;
   @Inject private Clock clock;
+  @Inject private Office office;
 
   private final AtomicReference<Scheduler> running = new AtomicReference<>();
 
@@ -42,9 +44,20 @@ public class Clockwork {
       scheduler.setJobFactory(jobMaker);
       book.takeUp(clock.instant());
       timetable.enter(scheduler, book.current());
-      scheduler.startDelayed(SECONDS_BEFORE_FIRST_LOOK);
       running.set(scheduler);
+      if (!office.training()) {
+        scheduler.startDelayed(SECONDS_BEFORE_FIRST_LOOK);
+      }
     } catch (SchedulerException | IOException | SQLException e) {
+      throw new IllegalStateException("Quartz does not start", e);
+    }
+  }
+
+  /** Starts looking in a training office, which does not while another node rehearses. */
+  public void start() {
+    try {
+      running.get().start();
+    } catch (SchedulerException e) {
       throw new IllegalStateException("Quartz does not start", e);
     }
   }
@@ -69,7 +82,7 @@ public class Clockwork {
   /**
    * Looks at once and waits until everything due is done; for a single node.
    *
-   * @throws IllegalStateException if it takes longer than two minutes
+   * @throws IllegalStateException if it takes longer than ten minutes
    */
   public void lookAndWait() throws InterruptedException {
     long next = lookout.next();

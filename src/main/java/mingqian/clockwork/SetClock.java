@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 import mingqian.office.LoadingProgress;
 import mingqian.office.Office;
 import mingqian.plan.RegulationBook;
@@ -59,7 +60,8 @@ public class SetClock {
               + calendar.lastYear()
               + "; later days cannot be counted");
     }
-    trail.record(actor, "set-clock", "office clock", now + " to " + instant);
+    trail.record(
+        actor, "set-clock", "office clock", Trace.change(now.toString(), instant.toString()));
     clock.set(instant);
     return Outcome.done("时钟已拨到这个时刻，到期的事项正在办理", "the clock is set; what has come due is being done");
   }

@@ -25,8 +25,4 @@ class StandingClock {
   StandingClock(Instant instant) {
     standsAt = instant.atOffset(ZoneOffset.UTC);
   }
-
-  Instant instant() {
-    return standsAt.toInstant();
-  }
 }
