@@ -10,8 +10,18 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import mingqian.clockwork.Clockwork;
+import mingqian.clockwork.NodeTask;
+import mingqian.clockwork.NodeTurn;
+import mingqian.clockwork.Nodes;
+import mingqian.office.LoadingProgress;
+import mingqian.office.Office;
+import mingqian.terms.Words;
 
-/** Begins the rehearsal behind the pages when the office has started 演练开始. */
+/**
+ * Begins the rehearsal behind the pages when the office has started 演练开始; of several nodes one
+ * rehearses, and the others wait for its end.
+ */
 @Singleton
 @Startup
 @DependsOn("WindUp")
@@ -21,14 +31,24 @@ public class Opening {
 
   @Inject private ManagedExecutorService threads;
   @Inject private Rehearsal rehearsal;
+  @Inject private Nodes nodes;
+  @Inject private Clockwork clockwork;
+  @Inject private LoadingProgress progress;
+  @Inject private Office office;
 
   @PostConstruct
   void begin() {
-    threads.execute(this::perform);
+    if (office.training()) {
+      threads.execute(this::perform);
+    }
   }
 
   private void perform() {
-    try {
+    progress.begin(new Words("等待另一节点演练完毕", "Waiting for another node to rehearse"), 1);
+    try (NodeTurn turn = nodes.await(NodeTask.REHEARSE)) {
+      LOG.log(Level.DEBUG, "the rehearsal is ours: {0}", turn);
+      progress.finish();
+      clockwork.start();
       rehearsal.perform();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -3,19 +3,15 @@ package mingqian.rehearsal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import mingqian.access.Actor;
-import mingqian.access.Role;
 import mingqian.ceremony.ApproveDraw;
 import mingqian.ceremony.ConfirmDraw;
 import mingqian.ceremony.DrawBook;
 import mingqian.ceremony.DrawConfirmation;
 import mingqian.terms.DrawId;
-import mingqian.terms.Outcome;
 
 /** Simulated liaisons and a simulated approver 模拟确认与审批, who agree to what was prepared. */
 @ApplicationScoped
 class SimulatedAgreement {
-  private static final Actor APPROVER = Actor.sample("approver", Role.APPROVER);
-
   @Inject private DrawBook draws;
   @Inject private ConfirmDraw confirm;
   @Inject private ApproveDraw approve;
@@ -26,17 +22,11 @@ class SimulatedAgreement {
         .map(DrawConfirmation::department)
         .forEach(
             department ->
-                expect(confirm.confirm(draw, department, Actor.sampleLiaison(department))));
+                Cast.expect(confirm.confirm(draw, department, Actor.sampleLiaison(department))));
   }
 
   /** The approver approves the inspection scheme. */
   void approve(DrawId draw) {
-    expect(approve.approve(draw, APPROVER));
-  }
-
-  private static void expect(Outcome outcome) {
-    if (outcome instanceof Outcome.Refused refused) {
-      throw new IllegalStateException("rehearsal refused: " + refused.words().en());
-    }
+    Cast.expect(approve.approve(draw, Cast.APPROVER));
   }
 }

@@ -9,13 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import mingqian.clockwork.Clockwork;
 import mingqian.clockwork.OfficeClock;
 import mingqian.plan.DrawOrder;
 import mingqian.plan.RegulationBook;
+import mingqian.regulation.WorkingCalendar;
 import mingqian.terms.DateSpan;
-import mingqian.terms.DrawId;
 
 /** The rehearsal's hold on time 演练时钟: it sets the office clock and lets the clockwork look. */
 @ApplicationScoped
@@ -26,9 +25,14 @@ class Stage {
 
   @PersistenceContext private EntityManager database;
 
-  /** Whether the office clock stands before the day. */
-  boolean isBefore(LocalDate day) {
-    return clock.instant().isBefore(day.atStartOfDay(OfficeClock.ZONE).toInstant());
+  /** What the office clock says. */
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** The day on the office clock. */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), OfficeClock.ZONE);
   }
 
   void set(LocalDate day, LocalTime time) {
@@ -47,19 +51,34 @@ class Stage {
     clockwork.lookAndWait();
   }
 
-  /** The working days from the first of June until the day. */
+  /** The working days from the one on the clock until the other, both included. */
   List<LocalDate> daysUntil(LocalDate last) {
-    return book.current()
-        .calendar()
-        .workingDays(new DateSpan(LocalDate.of(last.getYear(), 6, 1), last));
+    return workingDays(new DateSpan(today(), last));
   }
 
+  List<LocalDate> workingDays(DateSpan span) {
+    return calendar().workingDays(span);
+  }
+
+  /** The working day so many before the other. */
+  LocalDate before(LocalDate day, int workingDays) {
+    return calendar().minusWorkingDays(day, workingDays).day();
+  }
+
+  /** The working day so many after the other. */
+  LocalDate after(LocalDate day, int workingDays) {
+    return calendar().plusWorkingDays(day, workingDays).day();
+  }
+
+  private WorkingCalendar calendar() {
+    return book.current().calendar();
+  }
+
+  /** The orders of the plan in order of their seals. */
   @Transactional
-  Optional<DrawOrder> order(DrawId draw) {
+  List<DrawOrder> orders() {
     return database
-        .createQuery("select o from DrawOrder o where o.draw = :draw", DrawOrder.class)
-        .setParameter("draw", draw.value())
-        .getResultStream()
-        .findFirst();
+        .createQuery("select o from DrawOrder o order by o.sealAt, o.number", DrawOrder.class)
+        .getResultList();
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The rehearsal 演练 of a training office: loads the sample office at first start and lives through a
- * June of supervision with simulated people, by the same verbs as real ones. Production never
+ * year of supervision with simulated people, by the same verbs as real ones. Production never
  * enters here.
  */
 package mingqian.rehearsal;

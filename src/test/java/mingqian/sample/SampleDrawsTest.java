@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleDrawsTest {
   private static final int CAPACITY = 20;
@@ -18,15 +19,20 @@ class SampleDrawsTest {
   private static final SampleTable ENTERPRISES = SampleTable.enterprises();
   private static final SampleTable INSPECTORS = SampleTable.inspectors();
   private static final List<CSVRecord> STRATA = SampleTable.utf8("schedules/draws.csv").rows();
+  private static final Map<String, List<CSVRecord>> STRATA_OF =
+      STRATA.stream().collect(Collectors.groupingBy(stratum -> stratum.get("抽取编号")));
   private static final Map<String, CSVRecord> MATTERS =
       SampleTable.utf8("schedules/matters.csv").rows().stream()
           .collect(Collectors.toMap(m -> m.get("编号"), Function.identity()));
 
   @Test
   void every_enterprise_of_a_drawn_library_lies_in_exactly_one_stratum() {
-    for (CSVRecord enterprise : ENTERPRISES.rows()) {
-      long strata = STRATA.stream().filter(stratum -> holds(stratum, enterprise)).count();
-      assertThat(strata).isEqualTo(enterprise.get("监管库").equals("C") ? 0 : 1);
+    for (List<CSVRecord> draw : STRATA_OF.values()) {
+      String library = draw.get(0).get("监管库");
+      for (CSVRecord enterprise : ENTERPRISES.rows()) {
+        long strata = draw.stream().filter(stratum -> holds(stratum, enterprise)).count();
+        assertThat(strata).isEqualTo(enterprise.get("监管库").equals(library) ? 1 : 0);
+      }
     }
   }
 
@@ -37,15 +43,21 @@ class SampleDrawsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-A-001,200,240", "2026-B-001,60,80"})
+  @CsvSource({
+    "2026-B-001,40,60",
+    "2026-A-001,110,140",
+    "2026-C-001,40,60",
+    "2026-C-002,40,60",
+    "2026-B-002,40,60",
+    "2026-B-003,60,80"
+  })
   void a_draw_has_a_size_that_a_newcomer_can_look_at(String draw, long least, long most) {
-    long tenThousandths =
-        STRATA.stream().filter(s -> s.get("抽取编号").equals(draw)).mapToLong(s -> rated(s)).sum();
-    assertThat(tenThousandths / 100).isBetween(least, most);
+    long tenThousandths = STRATA_OF.get(draw).stream().mapToLong(s -> rated(s)).sum();
+    assertThat(tenThousandths / 10_000).isBetween(least, most);
   }
 
   private static long rated(CSVRecord stratum) {
-    return frame(stratum) * Long.parseLong(stratum.get("抽查比例").replace("%", ""));
+    return frame(stratum) * SampleTable.tenThousandths(stratum.get("抽查比例"));
   }
 
   private static long frame(CSVRecord stratum) {
@@ -56,9 +68,18 @@ class SampleDrawsTest {
 
   /** Seats of the drawn and the reserves of a draw may take half of what the staff can give. */
   @ParameterizedTest
-  @CsvSource({"2026-A-001,2026-06-26", "2026-B-001,2026-11-20"})
-  void every_department_has_twice_the_inspectors_that_a_draw_wants(String draw, String last) {
-    for (CSVRecord stratum : STRATA) {
+  @ValueSource(
+      strings = {
+        "2026-B-001",
+        "2026-A-001",
+        "2026-C-001",
+        "2026-C-002",
+        "2026-B-002",
+        "2026-B-003"
+      })
+  void every_department_has_twice_the_inspectors_that_a_draw_wants(String draw) {
+    String last = STRATA_OF.get(draw).get(0).get("检查结束");
+    for (CSVRecord stratum : STRATA_OF.get(draw)) {
       for (String code : stratum.get("抽查事项").split("；", -1)) {
         CSVRecord matter = MATTERS.get(code);
         String department = matter.get("抽查主体");
@@ -77,7 +98,7 @@ class SampleDrawsTest {
       for (String code : stratum.get("抽查事项").split("；", -1)) {
         CSVRecord matter = MATTERS.get(code);
         if (stratum.get("抽取编号").equals(draw) && matter.get("抽查主体").equals(department)) {
-          long targets = rated(stratum) / 100 + 1 + Long.parseLong(stratum.get("候补数"));
+          long targets = rated(stratum) / 10_000 + 1 + Long.parseLong(stratum.get("候补数"));
           seats += targets * Long.parseLong(matter.get("席位"));
         }
       }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SampleSchedulesTest {
@@ -65,8 +67,43 @@ class SampleSchedulesTest {
       assertThat(departments).containsKeys(matters.toArray(String[]::new));
       assertThat(matters).hasSizeBetween(2, 3);
       assertThat(matters.stream().map(departments::get)).doesNotHaveDuplicates();
-      assertThat(order.get("任务编号")).matches("999999(20260528|20261105)\\d{4}");
+      String sealed = order.get("封存时间").substring(0, 10).replace("-", "");
+      assertThat(order.get("任务编号")).matches("999999" + sealed + "\\d{4}");
     }
+  }
+
+  @Test
+  void the_year_has_a_june_for_a_and_c_a_september_and_three_draws_of_b() {
+    Map<String, Long> strata = DRAWS.counts("抽取编号");
+    assertThat(strata)
+        .containsOnlyKeys(
+            "2026-B-001", "2026-A-001", "2026-C-001", "2026-C-002", "2026-B-002", "2026-B-003");
+    assertThat(months("2026-A-001")).containsExactly("2026-06");
+    assertThat(months("2026-C-001")).containsExactly("2026-06");
+    assertThat(months("2026-C-002")).containsExactly("2026-09");
+    assertThat(DRAWS.column("封存时间")).isSorted();
+  }
+
+  private static Set<String> months(String draw) {
+    Set<String> months = new HashSet<>();
+    for (CSVRecord order : DRAWS.rows()) {
+      if (order.get("抽取编号").equals(draw)) {
+        months.add(order.get("检查开始").substring(0, 7));
+        months.add(order.get("检查结束").substring(0, 7));
+      }
+    }
+    return months;
+  }
+
+  @Test
+  @DisplayName("R11b: checks of published information cover at least three in a hundred")
+  void an_order_that_checks_published_information_draws_three_in_a_hundred() {
+    assertThat(
+            DRAWS.rows().stream()
+                .filter(order -> order.get("抽查事项").contains("SCJG-02"))
+                .map(order -> SampleTable.tenThousandths(order.get("抽查比例"))))
+        .isNotEmpty()
+        .allMatch(rate -> rate >= 300);
   }
 
   @Test
@@ -75,14 +112,10 @@ class SampleSchedulesTest {
         MATTERS.rows().stream().collect(toMap(m -> m.get("编号"), m -> m.get("抽查比例")));
     for (CSVRecord order : DRAWS.rows()) {
       for (String matter : order.get("抽查事项").split("；", -1)) {
-        assertThat(percent(order.get("抽查比例")))
+        assertThat(SampleTable.tenThousandths(order.get("抽查比例")))
             .as(order.get("分层") + " " + matter)
-            .isLessThanOrEqualTo(percent(rates.get(matter)));
+            .isLessThanOrEqualTo(SampleTable.tenThousandths(rates.get(matter)));
       }
     }
-  }
-
-  private static int percent(String rate) {
-    return Integer.parseInt(rate.replace("%", ""));
   }
 }

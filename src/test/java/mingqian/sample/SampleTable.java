@@ -2,6 +2,7 @@ package mingqian.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -55,6 +56,11 @@ record SampleTable(String text, List<String> headings, List<CSVRecord> rows) {
   /** Decodes; malformed bytes are an error, never a replacement character. */
   static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
     return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  /** A rate such as {@code 0.4%} in 1/10,000. */
+  static long tenThousandths(String rate) {
+    return new BigDecimal(rate.replace("%", "")).movePointRight(2).longValueExact();
   }
 
   /** The cells of one column, from the top. */
