@@ -1,0 +1,31 @@
+package mingqian.web.api;
+
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/**
+ * The endpoints under {@code /api}, served by a filter of their own that lets pass everything else;
+ * its addresses stand in full, so that the table of addresses can be compared.
+ */
+public class Api extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        AssignmentVerbs.class,
+        AssignmentsEndpoint.class,
+        BodyLimit.class,
+        ChangeVerbs.class,
+        DescriptionEndpoint.class,
+        DrawVerbs.class,
+        DrawsEndpoint.class,
+        ImportsEndpoint.class,
+        Languages.class,
+        ObjectionVerbs.class,
+        OpenAnswers.class,
+        PartVerbs.class,
+        PublicEndpoint.class,
+        ResultVerbs.class,
+        Troubles.class,
+        WitnessVerbs.class);
+  }
+}

@@ -1,0 +1,109 @@
+package mingqian.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import mingqian.access.LoggedIn;
+import mingqian.ceremony.Draw;
+import mingqian.ceremony.DrawBook;
+import mingqian.ceremony.DrawState;
+import mingqian.ceremony.OrderDraw;
+import mingqian.ceremony.OrderDraw.Ordered;
+import mingqian.ceremony.PrepareDraw;
+import mingqian.plan.FreeNumbers;
+import mingqian.plan.OrderBook;
+import mingqian.terms.Outcome;
+import mingqian.terms.Page;
+
+/** The draws for staff 抽取接口: the list, one of them, and preparing a new one. */
+@RequestScoped
+@Path("/api/draws")
+@Produces(MediaType.APPLICATION_JSON)
+public class DrawsEndpoint {
+  private static final int OK = 200;
+  private static final int CREATED = 201;
+
+  @Inject private DrawBook book;
+  @Inject private OrderBook orders;
+  @Inject private PrepareDraw prepareDraw;
+  @Inject private OrderDraw orderDraw;
+  @Inject private LoggedIn loggedIn;
+  @Inject private ApiReader reader;
+  @Inject private Clock clock;
+
+  /** Every draw, the newest preparation first; {@code state} narrows it. */
+  @GET
+  public String all(@Context UriInfo address) {
+    Asked asked = new Asked(address.getQueryParameters());
+    Optional<DrawState> state = asked.choice("state", DrawState.class);
+    List<Draw> draws =
+        book.all().stream().filter(draw -> state.isEmpty() || draw.state() == state.get()).toList();
+    Page<Draw> part = JsonItem.part(draws, asked.slice());
+    DrawWriter writer = new DrawWriter(reader.locale());
+    JsonObject answer = JsonItem.page(JsonItem.each(part, one -> writer.item(one).build()));
+    return answer.toString();
+  }
+
+  /** One draw with all its numbers. */
+  @GET
+  @Path("{id}")
+  public String one(@PathParam("id") String id) {
+    Draw draw = Names.draw(id).flatMap(book::find).orElseThrow(Trouble::notFound);
+    return new DrawWriter(reader.locale()).whole(draw).toString();
+  }
+
+  /**
+   * Prepares a draw: of the order whose number the body gives as {@code order}, or of the order
+   * that it spells out.
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response prepare(byte[] content) {
+    Body body = Body.of(content);
+    if (!body.has("order")) {
+      return answer(order(body));
+    }
+    String number = body.text("order");
+    body.end();
+    return answer(new Prepared(number, prepareDraw.prepare(number, loggedIn.person())));
+  }
+
+  private record Prepared(String order, Outcome outcome) {}
+
+  private Prepared order(Body body) {
+    OrderFile order = new OrderReader(new FreeNumbers(orders.all()), clock).read(body);
+    Ordered ordered = orderDraw.order(order.offered(), order.number(), loggedIn.person());
+    if (ordered instanceof Ordered.Faulty faulty) {
+      throw new Trouble(new FindingWriter(reader.locale()).orderRefused(faulty.finding()));
+    }
+    return new Prepared(order.number(), ((Ordered.Answered) ordered).outcome());
+  }
+
+  private Response answer(Prepared prepared) {
+    String told =
+        VerbAnswer.told(prepared.outcome(), "prepare", reader, () -> drawOf(prepared.order()));
+    return Response.status(prepared.outcome().isDone() ? CREATED : OK).entity(told).build();
+  }
+
+  private JsonObject drawOf(String order) {
+    Draw draw =
+        book.all().stream()
+            .filter(one -> one.order().equals(order) && one.state() != DrawState.VOID)
+            .findFirst()
+            .orElseThrow();
+    return new DrawWriter(reader.locale()).whole(draw);
+  }
+}

@@ -1,0 +1,107 @@
+package mingqian.web.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import mingqian.plan.FreeNumbers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrderReaderTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-05T01:30:00Z"), ZoneId.of("Asia/Shanghai"));
+  private static final OrderReader READER = new OrderReader(new FreeNumbers(List.of()), CLOCK);
+  private static final String SHORT =
+      """
+      {"plan":"99999920260001","name":"食品抽查","library":"B",
+       "window":{"from":"2026-11-09","until":"2026-11-20"},
+       "strata":[{"matters":["SCJG-05","XFJY-01"],"rate":"3%"}]}
+      """;
+
+  @Test
+  void an_order_may_leave_out_numbers_kind_seal_time_and_randomness() {
+    OrderFile order = READER.read(body(SHORT));
+    assertThat(order.number()).isEqualTo("999999202611050001");
+    assertThat(order.rows())
+        .containsExactly(
+            List.of(
+                "99999920260001",
+                "999999202611050001",
+                "食品抽查",
+                "2026-B-001",
+                "不定向",
+                "B",
+                "B.1",
+                "",
+                "SCJG-05；XFJY-01",
+                "3%",
+                "0",
+                "2026-11-09",
+                "2026-11-20",
+                "2026-11-05 09:30",
+                "local"));
+  }
+
+  @Test
+  void each_stratum_is_a_row_in_the_order_of_the_request() {
+    String two =
+        SHORT.replace(
+            "\"strata\":[",
+            "\"randomness\":\"witness:3\",\"kind\":\"directed\",\"number\":\"1\",\"id\":\"X\","
+                + "\"strata\":[{\"name\":\"B.food\",\"industries\":[\"C13\",\"H62\"],"
+                + "\"matters\":[\"SCJG-02\"],\"rate\":\"2.5%\",\"reserve\":4},");
+    List<List<String>> rows = READER.read(body(two)).rows();
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0)).contains("B.food", "C13；H62", "2.5%", "4", "witness:3", "定向", "X");
+    assertThat(rows.get(1)).contains("B.2", "3%");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "name", "library", "window", "strata"})
+  void what_an_order_must_say_is_asked_for(String field) {
+    String text = SHORT.replace("\"" + field + "\"", "\"other\"");
+    Trouble trouble = catchThrowableOfType(Trouble.class, () -> READER.read(body(text)));
+    assertThat(trouble.problem().more().getString("field")).isEqualTo(field);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"rate\":\"3%\",\"matters\":[\"A\"],\"quota\":7}",
+        "{\"rate\":3,\"matters\":[\"A\"]}",
+        "{\"rate\":\"3%\",\"matters\":\"A\"}"
+      })
+  void a_stratum_of_another_form_is_refused(String stratum) {
+    String text = SHORT.replaceAll("\\{\"matters\".*}]", stratum + "]");
+    assertThat(catchThrowableOfType(Trouble.class, () -> READER.read(body(text))).problem().code())
+        .isEqualTo("bad-request");
+  }
+
+  @Test
+  void a_cell_cannot_break_out_of_its_row() {
+    String name = "a\",b\n999,x";
+    String text = SHORT.replace("食品抽查", "a\\\",b\\n999,x");
+    OrderFile order = READER.read(body(text));
+    assertThat(order.rows().get(0).get(2)).isEqualTo(name);
+    assertThat(order.text().lines().count()).isEqualTo(3);
+    assertThat(order.text()).contains("\"a\"\",b\n999,x\"");
+  }
+
+  @Test
+  void a_fault_of_the_file_is_told_by_the_field_of_the_request() {
+    assertThat(OrderFile.field("抽查比例", 3)).isEqualTo("strata[1].rate");
+    assertThat(OrderFile.field("计划编号", 2)).isEqualTo("plan");
+    assertThat(OrderFile.field("", 0)).isEqualTo("strata[0]");
+    assertThat(OrderFile.FIELDS.keySet()).containsExactlyInAnyOrderElementsOf(OrderFile.HEADINGS);
+  }
+
+  private static Body body(String text) {
+    return Body.of(text.getBytes(UTF_8));
+  }
+}
