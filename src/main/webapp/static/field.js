@@ -1,4 +1,4 @@
-/* Help on the phone; the server checks everything again and the form works without it. */
+/* Help on the phone; the server checks everything again and the forms work without it. */
 (function () {
   "use strict";
 
@@ -20,32 +20,40 @@
   /* What is typed survives a lost session or network in this tab until it has been taken. */
   var taken = document.querySelector("[data-taken]");
   if (taken) {
-    Object.keys(sessionStorage).filter(function (key) {
-      return key.indexOf("draft/" + taken.dataset.taken + "-") === 0;
-    }).forEach(function (key) { sessionStorage.removeItem(key); });
+    sessionStorage.removeItem("draft/" + taken.dataset.taken);
   }
-  var form = document.querySelector("form[data-draft]");
-  if (!form) {
-    return;
+
+  function fields(form) {
+    return Array.from(form.querySelectorAll("input[type=checkbox], input[type=radio], textarea"));
   }
-  var key = "draft/" + form.dataset.draft;
-  function fields() {
-    return Array.from(form.querySelectorAll("input[type=checkbox], textarea"));
+
+  function isTick(field) {
+    return field.type === "checkbox" || field.type === "radio";
   }
-  function save() {
-    sessionStorage.setItem(key, JSON.stringify(fields().map(function (field) {
-      return field.type === "checkbox" ? field.checked : field.value;
+
+  function save(form, key) {
+    sessionStorage.setItem(key, JSON.stringify(fields(form).map(function (field) {
+      return isTick(field) ? field.checked : field.value;
     })));
   }
-  var kept = JSON.parse(sessionStorage.getItem(key) || "[]");
-  if (form.dataset.fresh === "yes" && kept.length === fields().length) {
-    fields().forEach(function (field, i) {
-      if (field.type === "checkbox") {
+
+  function restore(form, key) {
+    var kept = JSON.parse(sessionStorage.getItem(key) || "[]");
+    if (form.dataset.fresh !== "yes" || kept.length !== fields(form).length) {
+      return;
+    }
+    fields(form).forEach(function (field, i) {
+      if (isTick(field)) {
         field.checked = kept[i];
       } else {
         field.value = kept[i];
       }
     });
   }
-  form.addEventListener("input", save);
+
+  document.querySelectorAll("form[data-draft]").forEach(function (form) {
+    var key = "draft/" + form.dataset.draft;
+    restore(form, key);
+    form.addEventListener("input", function () { save(form, key); });
+  });
 })();

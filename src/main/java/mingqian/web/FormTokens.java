@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
-import java.util.UUID;
+import mingqian.access.FormToken;
 import org.eclipse.krazo.security.CsrfToken;
 import org.eclipse.krazo.security.CsrfTokenStrategy;
 
@@ -14,8 +14,6 @@ import org.eclipse.krazo.security.CsrfTokenStrategy;
  * with {@code request.getSession()}.
  */
 public class FormTokens implements CsrfTokenStrategy {
-  private static final String KEY = FormTokens.class.getName();
-
   @Override
   public Optional<CsrfToken> getToken(
       HttpServletRequest request, HttpServletResponse response, boolean create) {
@@ -23,24 +21,15 @@ public class FormTokens implements CsrfTokenStrategy {
     if (session.isEmpty()) {
       return create ? Optional.of(token("no-session")) : Optional.empty();
     }
-    return session.map(FormTokens::value).map(FormTokens::token);
+    return session.map(FormToken::of).map(FormTokens::token);
   }
 
   /** The token of the reader's session, which begins here if there is none. */
   static String of(HttpServletRequest request) {
-    return value(request.getSession());
-  }
-
-  private static String value(HttpSession session) {
-    synchronized (session.getId().intern()) {
-      if (session.getAttribute(KEY) == null) {
-        session.setAttribute(KEY, UUID.randomUUID().toString());
-      }
-      return (String) session.getAttribute(KEY);
-    }
+    return FormToken.of(request.getSession());
   }
 
   private static CsrfToken token(String value) {
-    return new CsrfToken("X-CSRF-TOKEN", "_csrf", value);
+    return new CsrfToken(FormToken.HEADER, "_csrf", value);
   }
 }

@@ -16,14 +16,14 @@ import java.util.TreeMap;
 
 /**
  * What the pages say 页面用语, in both languages of the house. Each language has its own bundles,
- * {@code messages} for the public, {@code console} for the staff, {@code ceremony} and {@code
- * inspection} for the pages of these chapters, and never borrows from the other. A text may hold
- * the places {@code {0}}, {@code {1}} of {@link MessageFormat}; its apostrophes are typographic, so
- * that none needs escaping.
+ * {@code messages} for the public, {@code console} for the staff, {@code access}, {@code ceremony}
+ * and {@code inspection} for the pages of these chapters, and never borrows from the other. A text
+ * may hold the places {@code {0}}, {@code {1}} of {@link MessageFormat}; its apostrophes are
+ * typographic, so that none needs escaping.
  */
 public final class Messages {
   private static final List<String> BUNDLES =
-      List.of("messages", "console", "ceremony", "inspection");
+      List.of("messages", "console", "access", "ceremony", "inspection");
 
   private final SortedMap<String, String> zh;
   private final SortedMap<String, String> en;

@@ -4,7 +4,10 @@ import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import mingqian.web.field.CorrectPage;
 import mingqian.web.field.MyVisitsPage;
+import mingqian.web.field.RecusePage;
+import mingqian.web.field.ReschedulePage;
 import mingqian.web.field.VisitPage;
 import mingqian.web.open.CheckPage;
 import mingqian.web.open.DrawsPage;
@@ -24,6 +27,7 @@ public class Pages extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         CheckPage.class,
+        CorrectPage.class,
         DrawsPage.class,
         EnterprisePage.class,
         ExportsPage.class,
@@ -35,6 +39,8 @@ public class Pages extends Application {
         MyVisitsPage.class,
         PasswordPage.class,
         ProgressFeed.class,
+        RecusePage.class,
+        ReschedulePage.class,
         ResultsPage.class,
         VisitPage.class,
         WindowsPage.class);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import mingqian.access.Account;
 import mingqian.access.Accounts;
@@ -96,13 +97,7 @@ public class AccountDesk implements Serializable {
 
   /** How the account stands, as the end of a text's key. */
   public String standing(Account account) {
-    if (!account.active()) {
-      return "closed";
-    }
-    if (accounts.isLocked(account)) {
-      return "locked";
-    }
-    return account.mustChangePassword() ? "fresh" : "open";
+    return accounts.standing(account).name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether it is the administrator's own account, which he cannot close. */

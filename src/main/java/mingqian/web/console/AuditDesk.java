@@ -1,63 +1,123 @@
 package mingqian.web.console;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mingqian.access.AuditEntry;
+import mingqian.access.AuditFilter;
+import mingqian.access.AuditFinding;
+import mingqian.access.AuditSearch;
 import mingqian.access.AuditTrail;
-import mingqian.access.ChainBreak;
+import mingqian.access.LoggedIn;
+import mingqian.terms.Page;
+import mingqian.terms.Slice;
+import org.primefaces.model.LazyDataModel;
 
-/** The audit trail on the console 审计轨迹页: page by page, the newest first, and its check. */
+/** The audit trail on the console 审计轨迹页: searched, page by page, the newest first; its check. */
 @Named
-@RequestScoped
-public class AuditDesk {
-  private static final int PAGE = 50;
+@ViewScoped
+public class AuditDesk implements Serializable {
+  private static final long serialVersionUID = 1L;
 
-  @Inject private AuditTrail trail;
-  @Inject private Answers answers;
+  @Inject private transient AuditTrail trail;
+  @Inject private transient AuditSearch search;
+  @Inject private transient AuditWords auditWords;
+  @Inject private transient LoggedIn loggedIn;
+  @Inject private transient Answers answers;
 
-  private Optional<Long> before = Optional.empty();
-  private Optional<List<AuditEntry>> entries = Optional.empty();
+  private final transient LazyDataModel<AuditEntry> rows = new LazyRows<>(this::page);
+  private String actor = "";
+  private String verb = "";
+  private String subject = "";
+  private String text = "";
+  private transient Optional<LocalDate> from = Optional.empty();
+  private transient Optional<LocalDate> until = Optional.empty();
 
-  /** The entries of the page. */
-  public List<AuditEntry> getEntries() {
-    if (entries.isEmpty()) {
-      entries = Optional.of(trail.before(before.orElse(Long.MAX_VALUE), PAGE));
-    }
-    return entries.get();
+  /** The entries that the filter asks for. */
+  public LazyDataModel<AuditEntry> getRows() {
+    return rows;
   }
 
-  /** Whether older entries follow. */
-  public boolean isOlder() {
-    return getOldest() > 1;
+  private Page<AuditEntry> page(Slice slice) {
+    AuditFilter filter =
+        new AuditFilter(actor, verb, subject, text, new AuditFilter.Days(from, until));
+    return search.page(filter, slice, loggedIn.person());
   }
 
-  /** The number of the oldest entry of the page; 0 where there is none. */
-  public long getOldest() {
-    List<AuditEntry> shown = getEntries();
-    return shown.isEmpty() ? 0 : shown.get(shown.size() - 1).number();
-  }
-
-  /** Whether the page is the newest. */
-  public boolean isNewest() {
-    return before.isEmpty();
+  /** Asks for everything again. */
+  public void clear() {
+    actor = "";
+    verb = "";
+    subject = "";
+    text = "";
+    from = Optional.empty();
+    until = Optional.empty();
   }
 
   /** Checks the whole chain and says what was found. */
   public void check() {
-    Optional<ChainBreak> broken = trail.check();
-    broken.ifPresentOrElse(
-        at -> answers.refused("audit.broken", at.number(), at.expected(), at.found()),
-        () -> answers.done("audit.whole"));
+    AuditFinding finding = trail.check();
+    finding
+        .broken()
+        .ifPresentOrElse(
+            at -> answers.refused("audit.broken", at.number(), at.expected(), at.found()),
+            () -> answers.done("audit.whole", finding.entries(), finding.head().value()));
   }
 
-  public Long getBefore() {
-    return before.orElse(null);
+  /** The verbs that have words. */
+  public List<String> getVerbs() {
+    return auditWords.verbs();
   }
 
-  public void setBefore(Long number) {
-    before = Optional.ofNullable(number);
+  public String getActor() {
+    return actor;
+  }
+
+  public void setActor(String typed) {
+    actor = Choice.text(typed);
+  }
+
+  public String getVerb() {
+    return verb;
+  }
+
+  public void setVerb(String picked) {
+    verb = Choice.text(picked);
+  }
+
+  public String getSubject() {
+    return subject;
+  }
+
+  public void setSubject(String typed) {
+    subject = Choice.text(typed);
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String typed) {
+    text = Choice.text(typed);
+  }
+
+  public LocalDate getFrom() {
+    return from.orElse(null);
+  }
+
+  public void setFrom(LocalDate day) {
+    from = Optional.ofNullable(day);
+  }
+
+  public LocalDate getUntil() {
+    return until.orElse(null);
+  }
+
+  public void setUntil(LocalDate day) {
+    until = Optional.ofNullable(day);
   }
 }

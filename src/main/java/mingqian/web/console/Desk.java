@@ -55,10 +55,7 @@ public class Desk {
   /** The kinds of work of which there is none, in one sentence; empty where each has some. */
   public String getClear() {
     List<String> names =
-        getTodos().stream()
-            .filter(todo -> todo.count() == 0)
-            .map(todo -> words.get(todo.text()))
-            .toList();
+        getTodos().stream().filter(todo -> todo.count() == 0).map(Todo::text).toList();
     return names.isEmpty()
         ? ""
         : words.text("desk.clear", String.join(words.get("desk.and"), names));

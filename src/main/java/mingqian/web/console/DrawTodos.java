@@ -48,17 +48,22 @@ public class DrawTodos {
     List<Draw> sealed =
         draws.all().stream().filter(draw -> draw.state() == DrawState.SEALED).toList();
     return List.of(
-        new Todo(due.missed().size(), "desk.missed", "", Urgency.LATE, PAGE),
-        new Todo(having(all, Draw::isDeclined).size(), "desk.declined", "", Urgency.DUE, PAGE),
+        new Todo(due.missed().size(), words.get("desk.missed"), "", Urgency.LATE, PAGE),
+        new Todo(
+            having(all, Draw::isDeclined).size(),
+            words.get("desk.declined"),
+            "",
+            Urgency.DUE,
+            PAGE),
         todo("desk.approve", having(all, draw -> draw.state() == DrawState.CONFIRMED)),
         todo("desk.seal", having(coming, draw -> draw.state() == DrawState.APPROVED)),
         todo("desk.prepare", coming.stream().filter(c -> c.prepared().isEmpty()).toList()),
-        new Todo(waiting(sealed), "desk.witnesses", "", Urgency.DUE, PAGE),
-        new Todo(complete(sealed), "desk.conduct", "", Urgency.DUE, PAGE));
+        new Todo(waiting(sealed), words.get("desk.witnesses"), "", Urgency.DUE, PAGE),
+        new Todo(complete(sealed), words.get("desk.conduct"), "", Urgency.DUE, PAGE));
   }
 
   private Todo todo(String text, List<Coming> orders) {
-    return new Todo(orders.size(), text, next(orders), urgency(orders), PAGE);
+    return new Todo(orders.size(), words.get(text), next(orders), urgency(orders), PAGE);
   }
 
   private static List<Coming> having(List<Coming> orders, Predicate<Draw> wanted) {

@@ -17,12 +17,14 @@ public class Menu {
       List.of(
           "index",
           "draws",
+          "visits",
           "review",
           "libraries",
           "pool",
           "imports",
           "rules",
           "accounts",
+          "tokens",
           "audit",
           "clock");
 

@@ -9,6 +9,7 @@ import mingqian.access.Accounts;
 import mingqian.access.LoggedIn;
 import mingqian.directory.PoolFilter.Standing;
 import mingqian.plan.RegulationBook;
+import mingqian.web.PageWords;
 import mingqian.web.console.Todo.Urgency;
 
 /** What waits about rules, certificates, files and accounts 名录、规则与账号待办. */
@@ -22,23 +23,24 @@ public class OfficeTodos {
   @Inject private RegulationBook regulation;
   @Inject private Pool pool;
   @Inject private Accounts accounts;
+  @Inject private PageWords words;
 
   /** The work whose page the person may open. */
   List<Todo> list() {
     List<Todo> todos = new ArrayList<>();
     if (loggedIn.mayOpen(RULES)) {
       int faults = regulation.faults().size();
-      todos.add(new Todo(faults, "desk.rules", "", Urgency.LATE, RULES));
+      todos.add(new Todo(faults, words.get("desk.rules"), "", Urgency.LATE, RULES));
     }
     if (loggedIn.mayOpen(POOL)) {
       long soon = pool.count(Standing.RUNNING_OUT);
-      todos.add(new Todo(soon, "desk.certificates", "", Urgency.DUE, POOL));
+      todos.add(new Todo(soon, words.get("desk.certificates"), "", Urgency.DUE, POOL));
       long expired = pool.count(Standing.EXPIRED);
-      todos.add(new Todo(expired, "desk.expired", "", Urgency.OPEN, POOL));
+      todos.add(new Todo(expired, words.get("desk.expired"), "", Urgency.OPEN, POOL));
     }
     if (loggedIn.mayOpen(ACCOUNTS)) {
-      todos.add(new Todo(fresh(), "desk.fresh", "", Urgency.OPEN, ACCOUNTS));
-      todos.add(new Todo(locked(), "desk.locked", "", Urgency.DUE, ACCOUNTS));
+      todos.add(new Todo(fresh(), words.get("desk.fresh"), "", Urgency.OPEN, ACCOUNTS));
+      todos.add(new Todo(locked(), words.get("desk.locked"), "", Urgency.DUE, ACCOUNTS));
     }
     return todos;
   }

@@ -4,7 +4,7 @@ package mingqian.web.console;
  * A kind of work that waits 待办.
  *
  * @param count how much of it
- * @param text the key of its name
+ * @param text its name in the reader's language
  * @param note one sentence about it in the reader's language, may be empty
  * @param urgency how it stands when there is any
  * @param address where it is done; empty where the person can only wait

@@ -3,6 +3,7 @@ package mingqian.web.field;
 import java.util.List;
 import java.util.Optional;
 import mingqian.inspection.Answer;
+import mingqian.inspection.PartState;
 import mingqian.inspection.VisitSheet;
 import mingqian.inspection.VisitSheet.Part;
 import mingqian.inspection.VisitState;
@@ -35,7 +36,8 @@ public record PartForm(Part part, List<MatterForm> forms, List<MatterFinding> fi
     return new PartForm(part, List.of(), findings);
   }
 
-  private static List<MatterForm> forms(Part part, Optional<TypedAnswers> typed) {
+  /** A form for each matter, with what was typed, else with what the latest version says. */
+  static List<MatterForm> forms(Part part, Optional<TypedAnswers> typed) {
     return part.matters().stream()
         .map(
             item ->
@@ -57,6 +59,15 @@ public record PartForm(Part part, List<MatterForm> forms, List<MatterFinding> fi
   /** Whether the reader can record now. */
   public boolean isEditable() {
     return !forms.isEmpty();
+  }
+
+  /** Whether the reader can correct what is public; no while a correction waits for review. */
+  public boolean isCorrectable() {
+    return isCorrectable(part) && !findings.isEmpty();
+  }
+
+  static boolean isCorrectable(Part part) {
+    return part.state() == PartState.PUBLISHED && part.waiting().isEmpty();
   }
 
   /** Why the latest version came back, if it did. */

@@ -10,7 +10,7 @@ import mingqian.inspection.ResultCode;
 
 /**
  * The answers as a form brings them 填写内容: {@code codes.} and {@code found.}, each with the number
- * of the matter. What is no code counts as not ticked.
+ * of the matter, and the {@code ground} of a correction. What is no code counts as not ticked.
  *
  * @param fields of the form
  */
@@ -19,6 +19,11 @@ record TypedAnswers(MultivaluedMap<String, String> fields) {
   Answer of(String matter) {
     return new Answer(
         matter, codes(matter), Optional.ofNullable(fields.getFirst("found." + matter)).orElse(""));
+  }
+
+  /** Why a public result is corrected; empty where the form did not say. */
+  String ground() {
+    return Optional.ofNullable(fields.getFirst("ground")).orElse("");
   }
 
   /** Whether the form had the matter in it. */

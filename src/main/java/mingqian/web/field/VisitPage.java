@@ -19,6 +19,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mingqian.access.LoggedIn;
 import mingqian.inspection.AcceptVisit;
@@ -40,6 +41,12 @@ import mingqian.web.VisitDue;
 @Path("/field/visits/{visit: [1-9][0-9]{0,17}}")
 public class VisitPage {
   private static final String VIEW = "field/visit.html";
+  private static final Map<String, String> TOLD =
+      Map.of(
+          "done", "field.kept",
+          "unchanged", "field.keptBefore",
+          "moved", "field.moved",
+          "corrected", "field.corrected");
 
   @Inject private Models models;
   @Inject private Visits visits;
@@ -49,12 +56,21 @@ public class VisitPage {
   @Inject private LoggedIn loggedIn;
   @Inject private Clock clock;
 
-  /** Shows the visit; one of another team is answered like one that does not exist. */
+  /**
+   * Shows the visit; one of another team is answered like one that does not exist.
+   *
+   * @param told what has just been done
+   * @param of the form that was taken, whose draft the phone may forget
+   */
   @GET
   public String show(
-      @PathParam("visit") long visit, @QueryParam("told") @DefaultValue("") String told) {
+      @PathParam("visit") long visit,
+      @QueryParam("told") @DefaultValue("") String told,
+      @QueryParam("of") @DefaultValue("") String of) {
     models.put("trouble", Optional.empty());
-    models.put("told", told);
+    models.put("told", Optional.ofNullable(TOLD.get(told)));
+    models.put("taken", visit + "-" + of);
+    models.put("sent", "");
     return page(own(visit), Optional.empty());
   }
 
@@ -62,14 +78,16 @@ public class VisitPage {
   @POST
   @Path("accept")
   public Response accept(@PathParam("visit") long visit) {
-    return answer(visit, acceptVisit.accept(visit, loggedIn.person()), Optional.empty());
+    models.put("sent", "");
+    return answer(visit, acceptVisit.accept(visit, loggedIn.person()), "", Optional.empty());
   }
 
   /** Says that the team is there. */
   @POST
   @Path("check-in")
   public Response checkIn(@PathParam("visit") long visit) {
-    return answer(visit, checkIn.checkIn(visit, loggedIn.person()), Optional.empty());
+    models.put("sent", "");
+    return answer(visit, checkIn.checkIn(visit, loggedIn.person()), "", Optional.empty());
   }
 
   /** Records the result of a department's part, or shows the form again with what was typed. */
@@ -83,22 +101,23 @@ public class VisitPage {
     DepartmentCode department = new DepartmentCode(code);
     Part part = own(visit).part(department).orElseThrow(NotFoundException::new);
     TypedAnswers typed = new TypedAnswers(fields);
+    models.put("sent", code);
     Outcome outcome =
         recordResult.record(
             visit,
             department,
             part.matters().stream().map(item -> typed.of(item.code())).toList(),
             loggedIn.person());
-    return answer(visit, outcome, Optional.of(typed));
+    String told = outcome.isDone() ? "done" : "unchanged";
+    return answer(visit, outcome, "?told=" + told + "&of=" + code, Optional.of(typed));
   }
 
-  private Response answer(long visit, Outcome outcome, Optional<TypedAnswers> typed) {
+  private Response answer(long visit, Outcome outcome, String told, Optional<TypedAnswers> typed) {
     if (outcome instanceof Outcome.Refused refused) {
       models.put("trouble", Optional.of(refused.words()));
-      models.put("told", "");
+      models.put("told", Optional.empty());
       return Response.status(Response.Status.BAD_REQUEST).entity(page(own(visit), typed)).build();
     }
-    String told = typed.isEmpty() ? "" : outcome.isDone() ? "?told=done" : "?told=unchanged";
     return Response.seeOther(URI.create("/field/visits/" + visit + told)).build();
   }
 

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import mingqian.access.Landing;
 import mingqian.access.LogIn;
 import mingqian.access.LoginAnswer;
-import mingqian.access.SessionMark;
+import mingqian.access.Sessions;
 
 /** The login 登录页. */
 @Controller
@@ -27,6 +27,7 @@ public class LoginPage {
 
   @Inject private Models models;
   @Inject private LogIn door;
+  @Inject private Sessions sessions;
   @Context private HttpServletRequest request;
 
   /** Shows the form; it keeps the page that was asked for. */
@@ -47,7 +48,7 @@ public class LoginPage {
       @FormParam("next") @DefaultValue("") String next) {
     LoginAnswer answer = door.attempt(login, password);
     if (answer instanceof LoginAnswer.Welcome welcome) {
-      SessionMark.begin(request, welcome.account());
+      sessions.begin(request, welcome.account());
       return Response.seeOther(Landing.of(next, welcome.account())).build();
     }
     boolean busy = answer instanceof LoginAnswer.Busy;

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import mingqian.access.Accounts;
 import mingqian.access.LoggedIn;
-import mingqian.access.SessionMark;
+import mingqian.access.Sessions;
 
 /** The way out 退出登录. */
 @Controller
@@ -20,13 +20,14 @@ import mingqian.access.SessionMark;
 public class LogoutPage {
   @Inject private Accounts accounts;
   @Inject private LoggedIn loggedIn;
+  @Inject private Sessions sessions;
   @Context private HttpServletRequest request;
 
   /** Ends the session and shows the public first page; without a session it only shows that. */
   @POST
   public Response leave() {
     loggedIn.actor().ifPresent(accounts::logOut);
-    SessionMark.end(request);
+    sessions.end(request);
     return Response.seeOther(URI.create("/")).build();
   }
 }

@@ -16,7 +16,7 @@ import mingqian.access.Landing;
 import mingqian.access.LogIn;
 import mingqian.access.LoggedIn;
 import mingqian.access.LoginAnswer;
-import mingqian.access.SessionMark;
+import mingqian.access.Sessions;
 
 /** The change of one's own password 修改密码页. */
 @Controller
@@ -28,6 +28,7 @@ public class PasswordPage {
   @Inject private Models models;
   @Inject private LogIn door;
   @Inject private LoggedIn loggedIn;
+  @Inject private Sessions sessions;
   @Context private HttpServletRequest request;
 
   /** Shows the form. */
@@ -47,7 +48,7 @@ public class PasswordPage {
     }
     LoginAnswer answer = door.change(loggedIn.person(), old, chosen);
     if (answer instanceof LoginAnswer.Welcome welcome) {
-      SessionMark.begin(request, welcome.account());
+      sessions.begin(request, welcome.account());
       return Response.seeOther(Landing.of("", welcome.account())).build();
     }
     if (answer instanceof LoginAnswer.Weak weak) {

@@ -9,9 +9,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
 import mingqian.plan.RegulationBook;
-import mingqian.regulation.QuietPeriod;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.RuleId;
 import mingqian.web.Formats;
@@ -38,17 +36,8 @@ public class WindowsPage {
     models.put("ribbon", new YearRibbon(Year.from(today)));
     models.put("finding", new WindowsFinding(year, words, formats));
     models.put("rule", regulation.rule(RuleId.R01, today));
-    models.put("quiet", quietPeriods(regulation, Year.from(today)));
+    models.put("quiet", WindowsYear.quietPeriods(regulation, today));
     models.put("edition", regulation.digest());
     return "windows.html";
-  }
-
-  /** Those that protect somebody on some day of the year. */
-  private static List<QuietPeriod> quietPeriods(Regulation regulation, Year year) {
-    return regulation.quietPeriods().stream()
-        .filter(
-            period ->
-                year.atDay(1).datesUntil(year.plusYears(1).atDay(1)).anyMatch(period::holdsOn))
-        .toList();
   }
 }

@@ -1,9 +1,11 @@
 package mingqian.web.open;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import mingqian.regulation.QuietPeriod;
 import mingqian.regulation.Regulation;
 import mingqian.terms.Library;
 
@@ -21,6 +23,16 @@ public record WindowsYear(LocalDate today, List<LibraryYear> libraries) {
         Arrays.stream(Library.values())
             .map(library -> LibraryYear.of(regulation, library, today))
             .toList());
+  }
+
+  /** The quiet periods that protect somebody on some day of the year of that day. */
+  public static List<QuietPeriod> quietPeriods(Regulation regulation, LocalDate today) {
+    Year year = Year.from(today);
+    return regulation.quietPeriods().stream()
+        .filter(
+            period ->
+                year.atDay(1).datesUntil(year.plusYears(1).atDay(1)).anyMatch(period::holdsOn))
+        .toList();
   }
 
   /** The libraries that may be visited today. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import mingqian.ceremony.ChangeKind;
 import mingqian.directory.MatterKind;
 import mingqian.directory.PoolFilter;
 import mingqian.directory.RegistrationState;
-import mingqian.inspection.Lateness;
 import mingqian.regulation.ParameterName;
 import mingqian.regulation.ParameterUnit;
 import mingqian.regulation.RuleKind;
@@ -33,7 +33,9 @@ class ConsoleTextsTest {
                 keys("pool.matter.kind.", MatterKind.values()),
                 keys("rules.kind.", RuleKind.values()),
                 keys("rules.unit.", ParameterUnit.values()),
-                keys("desk.late.", Lateness.values()),
+                keys("visit.kind.", ChangeKind.values()),
+                Arrays.stream(VisitVerb.values()).flatMap(ConsoleTextsTest::keys),
+                Arrays.stream(PartVerb.values()).flatMap(ConsoleTextsTest::keys),
                 Arrays.stream(ParameterName.values()).map(name -> "rules.parameter." + name.id()),
                 Stream.of("open", "fresh", "locked", "closed").map(s -> "accounts.standing." + s))
             .flatMap(keys -> keys)
@@ -44,6 +46,18 @@ class ConsoleTextsTest {
 
   private Set<String> known(Locale locale) {
     return messages.texts(locale).keySet();
+  }
+
+  private static Stream<String> keys(VisitVerb verb) {
+    return Stream.of("open", "means", "press").map(verb::text);
+  }
+
+  private static Stream<String> keys(PartVerb verb) {
+    Stream<String> own = Stream.of("open", "means", "press").map(verb::text);
+    Stream<String> grounded =
+        verb.isGrounded() ? Stream.of("ground", "hint").map(verb::text) : Stream.empty();
+    Stream<String> dated = verb.isDated() ? Stream.of(verb.text("day")) : Stream.empty();
+    return Stream.of(own, grounded, dated).flatMap(each -> each);
   }
 
   private static Stream<String> keys(String prefix, Enum<?>[] values) {

@@ -71,6 +71,28 @@ class ResultPagesTest {
 
   @ParameterizedTest
   @EnumSource
+  void a_corrected_result_shows_its_versions_with_ground_and_answer(Language language) {
+    PublishedResult now =
+        new PublishedResult(
+            new PublishedResult.Key(
+                8, 7, new DepartmentCode("SCJG"), Optional.of("录入<有误>"), Optional.of("台账确已补齐")),
+            RESULT.subject(),
+            RESULT.order(),
+            RESULT.dates(),
+            RESULT.items());
+    String page =
+        RenderedPage.of(
+            "result.html",
+            language,
+            Map.of("result", now, "notice", Optional.empty(), "versions", List.of(RESULT, now)));
+    assertThat(page)
+        .contains("/results/7", "/results/8", "录入&lt;有误&gt;", "台账确已补齐")
+        .contains(RenderedPage.words(language).get("result.versions"));
+    NoticePagesTest.assertSound(page);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void the_page_of_an_enterprise_without_results_is_made(Language language) throws IOException {
     WindowsYear year = WindowsYear.of(regulation(), LocalDate.of(2026, 11, 5));
     Map<String, Object> models = new HashMap<>();
@@ -116,7 +138,8 @@ class ResultPagesTest {
   private static PublishedResult result() {
     Item.Office office = new Item.Office(new DepartmentCode("SCJG"), new Words("市场局", "Market"));
     return new PublishedResult(
-        new PublishedResult.Key(7, 7, new DepartmentCode("SCJG"), Optional.empty()),
+        new PublishedResult.Key(
+            7, 7, new DepartmentCode("SCJG"), Optional.empty(), Optional.empty()),
         new PublishedResult.Subject(new CreditCode(SampleDraw.code(0)), "乙（示例）厂"),
         new PublishedResult.Order(
             SampleDraw.DRAW,

@@ -1,0 +1,81 @@
+package mingqian.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import mingqian.access.NotPermitted;
+
+/**
+ * Turns what a page of the console throws into an answer 控制台出错应答: a page that has expired, or whose
+ * state was never ours, is opened afresh; what the person may not do is refused; the rest is our
+ * fault, told by its id and never by its class. The same for a press by a script.
+ */
+public class ConsoleFailures extends ExceptionHandlerWrapper {
+  private ConsoleFailures(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext() && !context.getExternalContext().isResponseCommitted()) {
+      Throwable failure = events.next().getContext().getException();
+      try {
+        answer(context.getExternalContext(), failure);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the answer to a failure cannot be sent", e);
+      }
+      context.responseComplete();
+      events.remove();
+    }
+    getWrapped().handle();
+  }
+
+  private static void answer(ExternalContext external, Throwable failure) throws IOException {
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    if (has(failure, ViewExpiredException.class)) {
+      external.redirect(address(request));
+    } else if (has(failure, NotPermitted.class)) {
+      external.responseSendError(HttpServletResponse.SC_FORBIDDEN, "");
+    } else {
+      FaultReport.of(request, failure);
+      external.responseSendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "");
+    }
+  }
+
+  private static String address(HttpServletRequest request) {
+    return request.getRequestURI()
+        + Optional.ofNullable(request.getQueryString()).map(query -> "?" + query).orElse("");
+  }
+
+  private static boolean has(Throwable failure, Class<? extends Throwable> kind) {
+    return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+        .anyMatch(kind::isInstance);
+  }
+
+  /** Puts the handler before the container's own. */
+  public static class Factory extends ExceptionHandlerFactory {
+    /** Stands before the container's own factory. */
+    public Factory(ExceptionHandlerFactory wrapped) {
+      super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() throws FacesException {
+      return new ConsoleFailures(getWrapped().getExceptionHandler());
+    }
+  }
+}
