@@ -7,10 +7,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.AccessTarget.FieldAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +76,27 @@ class RoomsTest {
   @Test
   void nobody_asks_what_is_forbidden() {
     noClasses().should(CallsForbidden.THING).check(CLASSES);
+  }
+
+  @Test
+  void nobody_reads_an_injected_field_of_another_bean() {
+    ArchCondition<JavaClass> condition =
+        new ArchCondition<>("read injected fields of their own only") {
+          @Override
+          public void check(JavaClass type, ConditionEvents events) {
+            type.getFieldAccessesFromSelf().stream()
+                .filter(access -> !access.getTargetOwner().equals(type))
+                .filter(access -> isInjected(access.getTarget()))
+                .forEach(
+                    access ->
+                        events.add(SimpleConditionEvent.violated(type, access.getDescription())));
+          }
+        };
+    classes().should(condition).because("the field of a container's proxy is empty").check(CLASSES);
+  }
+
+  private static boolean isInjected(FieldAccessTarget target) {
+    return target.isAnnotatedWith(Inject.class) || target.isAnnotatedWith(PersistenceContext.class);
   }
 
   @Test

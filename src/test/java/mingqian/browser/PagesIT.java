@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mingqian.it.AwaitOffice;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class PagesIT {
+  private static final String WAITING = "2026-B-003";
   private static final List<String> PUBLIC =
       List.of(
           "/",
@@ -28,7 +30,7 @@ class PagesIT {
           "/results?q=餐饮",
           "/draws",
           "/draws/2026-A-001",
-          "/draws/2026-B-001",
+          "/draws/2026-B-003",
           "/windows",
           "/check",
           "/exports/",
@@ -44,7 +46,10 @@ class PagesIT {
               "/console/imports.xhtml",
               "/console/draws.xhtml",
               "/console/draw.xhtml?id=2026-A-001",
-              "/console/draw.xhtml?id=2026-B-001",
+              "/console/draw.xhtml?id=2026-B-003",
+              "/console/visits.xhtml",
+              "/console/visits.xhtml?state=PUBLISHED&department=SCJG",
+              "/console/visits.xhtml?waiting=FOLLOW_UPS",
               "/console/rules.xhtml",
               "/console/clock.xhtml"),
           "liaison",
@@ -57,7 +62,7 @@ class PagesIT {
           "auditor",
           List.of("/console/audit.xhtml"),
           "inspector1",
-          List.of("/field", "/field?agenda=DONE", "/password"));
+          List.of("/field", "/field?show=done", "/field?waiting=OVERDUE", "/password"));
 
   private Reader reader;
 
@@ -84,6 +89,35 @@ class PagesIT {
       reader.logIn(pages.getKey());
       everyWay(pages.getKey(), pages.getValue());
     }
+  }
+
+  @Test
+  void every_page_of_a_visit_is_whole() throws Exception {
+    reader.logIn("coordinator");
+    new Witnesses(WAITING, reader).conduct();
+    String ahead = first("/console/visits.xhtml?draw=" + WAITING, "a[href*='/visit.xhtml']");
+    everyWay(
+        "coordinator",
+        Stream.of("", "notify", "replace", "reschedule", "substitute", "cancel")
+            .map(act -> ahead + "&act=" + act)
+            .toList());
+    reader.logOut();
+    reader.logIn("liaison");
+    String done = "/console/visits.xhtml?state=PUBLISHED&department=SCJG";
+    String visit = first(done, "a[href*='/visit.xhtml']");
+    everyWay(
+        "liaison",
+        List.of(done, visit, first(visit, "a[href*=object]"), first(visit, "a[href*=follow]")));
+    reader.logOut();
+    reader.logIn("inspector1");
+    String own = first("/field?show=done", ".visit-card");
+    everyWay("inspector1", List.of(own, own + "/recuse", own + "/reschedule"));
+  }
+
+  /** Where the first such link of a page leads. */
+  private String first(String path, String link) {
+    reader.go(path);
+    return reader.page().locator("main " + link).first().getAttribute("href");
   }
 
   private void everyWay(String who, List<String> pages) {

@@ -19,8 +19,6 @@ final class Reader implements AutoCloseable {
   /** What everybody changes the one-time password to. */
   static final String CHOSEN = "竹签 lots in the open 2026";
 
-  private static final Path PASSWORDS =
-      Path.of(System.getProperty("it.office", "."), "data", "first-passwords.txt");
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
@@ -43,7 +41,25 @@ final class Reader implements AutoCloseable {
       browser.newContext(new NewContextOptions().setViewportSize(1280, 900));
   private final Page page = context.newPage();
 
+  private final String root;
+  private final Path passwords;
+
+  /** Before the office that all tests share. */
   Reader() {
+    this(
+        AwaitOffice.at("").toString(),
+        Path.of(System.getProperty("it.office", "."), "data", "first-passwords.txt"));
+  }
+
+  /**
+   * Before an office of one's own.
+   *
+   * @param root where it answers, without a slash at the end
+   * @param passwords the file of its one-time passwords
+   */
+  Reader(String root, Path passwords) {
+    this.root = root;
+    this.passwords = passwords;
     page.setDefaultTimeout(60_000);
   }
 
@@ -52,12 +68,11 @@ final class Reader implements AutoCloseable {
   }
 
   void go(String path) {
-    page.navigate(AwaitOffice.at(path).toString());
+    page.navigate(root + path);
   }
 
   void reads(String language) {
-    context.addCookies(
-        List.of(new Cookie("lang", language).setUrl(AwaitOffice.at("/").toString())));
+    context.addCookies(List.of(new Cookie("lang", language).setUrl(root + "/")));
   }
 
   void width(int pixels) {
@@ -70,19 +85,24 @@ final class Reader implements AutoCloseable {
     enter(login, CHOSEN);
     if (page.url().endsWith("/login")) {
       enter(login, oneTime);
-      page.locator("#old").fill(oneTime);
-      page.locator("#chosen").fill(CHOSEN);
-      page.locator("#repeated").fill(CHOSEN);
-      page.locator("main form button").click();
-      page.waitForLoadState();
+      change(oneTime);
     }
+  }
+
+  /** Changes the one-time password on the page that asks for it. */
+  void change(String oneTime) {
+    page.locator("#old").fill(oneTime);
+    page.locator("#chosen").fill(CHOSEN);
+    page.locator("#repeated").fill(CHOSEN);
+    page.locator("main form button").click();
+    page.waitForLoadState();
   }
 
   void logOut() {
     context.clearCookies();
   }
 
-  private void enter(String login, String password) {
+  void enter(String login, String password) {
     go("/login");
     page.locator("#login").fill(login);
     page.locator("#password").fill(password);
@@ -90,8 +110,8 @@ final class Reader implements AutoCloseable {
     page.waitForLoadState();
   }
 
-  private static String oneTime(String login) throws IOException {
-    return Files.readAllLines(PASSWORDS, StandardCharsets.UTF_8).stream()
+  private String oneTime(String login) throws IOException {
+    return Files.readAllLines(passwords, StandardCharsets.UTF_8).stream()
         .filter(each -> each.startsWith(login + "\t"))
         .findFirst()
         .orElseThrow()

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.Test;
 /** The witness's own computation in the browser, without a server and without HTTPS. */
 @Tag("browser")
 class WitnessScriptIT {
-  private static final String DRAW = "2026-B-001";
+  private static final String DRAW = "2026-B-003";
   private static final String SALT = "0123456789abcdef0123456789abcdef";
   private static final String DIGITS = "12345678901234567890";
 
   /** By {@code printf '%s' mingqian-1/witness/DRAW/SALT/DIGITS | sha256sum}. */
   private static final String KNOWN =
-      "0cdf8195b466ba07201a9293333d5b82761e8f72eae39f5384a2f9d63a667e86";
+      "562d07da113425f8d0d54c110db5357c16f687c1f7b197f7d4d35ba1ce81684c";
 
   private static Playwright playwright;
   private static Page page;

@@ -13,14 +13,14 @@ import java.time.Duration;
 
 /** Waits, outside the server, until the rehearsal is over. */
 public final class AwaitOffice {
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
   private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
   private AwaitOffice() {}
 
   /** Where the office answers. */
   public static URI at(String path) {
-    return URI.create("http://127.0.0.1:8080" + path);
+    return URI.create("http://127.0.0.1:" + System.getProperty("it.port") + path);
   }
 
   /** What a page says to whoever is not logged in. */
@@ -28,12 +28,12 @@ public final class AwaitOffice {
     return BROWSER.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString()).body();
   }
 
-  /** Returns when the draw of June is disclosed and the one of November is sealed. */
+  /** Returns when the sample year is over and its last draw is sealed. */
   public static void rehearsed() throws IOException, InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    Path november =
-        Path.of(System.getProperty("it.office"), "data", "draws", "2026-B-001", "sealed");
-    while (!Files.exists(november) || !page("/progress").contains("\"finished\":true")) {
+    Path waiting =
+        Path.of(System.getProperty("it.office"), "data", "draws", "2026-B-003", "sealed");
+    while (!Files.exists(waiting) || !page("/progress").contains("\"finished\":true")) {
       assertThat(page("/progress")).as("the war is deployed").contains("finished");
       assertThat(System.nanoTime()).as("the rehearsal ends in time").isLessThan(deadline);
       Thread.sleep(500);

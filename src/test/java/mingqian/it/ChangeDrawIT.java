@@ -15,6 +15,7 @@ import mingqian.ceremony.ChangeKind;
 import mingqian.ceremony.Changed;
 import mingqian.ceremony.Conducted.DrawnSeat;
 import mingqian.ceremony.Conducted.DrawnVisit;
+import mingqian.ceremony.PossibleDays;
 import mingqian.ceremony.Replacement;
 import mingqian.ceremony.Substitution;
 import mingqian.terms.CertificateNumber;
@@ -31,8 +32,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Changes of a conducted draw in the real database; each is rolled back in the end. */
 @ExtendWith(ArquillianExtension.class)
 class ChangeDrawIT {
-  @Inject private November november;
+  @Inject private WaitingDraw waiting;
   @Inject private ChangeDraw change;
+  @Inject private PossibleDays possible;
   @PersistenceContext private EntityManager database;
 
   @Resource(mappedName = "java:comp/UserTransaction")
@@ -40,7 +42,7 @@ class ChangeDrawIT {
 
   @BeforeEach
   void begin() throws Exception {
-    november.awaitConducted();
+    waiting.awaitConducted();
     transaction.begin();
   }
 
@@ -54,13 +56,13 @@ class ChangeDrawIT {
   void the_seat_of_one_who_is_recused_is_drawn_anew() {
     DrawnSeat leaving = seats(target()).get(0);
     ChangeGround ground = new ChangeGround(ChangeKind.RECUSED, "R04");
-    Replacement answer = change.replace(November.DRAW, target(), leaving, ground);
+    Replacement answer = change.replace(WaitingDraw.DRAW, target(), leaving, ground);
     assertThat(answer).isInstanceOf(Replacement.Found.class);
     DrawnSeat taker = ((Replacement.Found) answer).seat();
     assertThat(taker.department()).isEqualTo(leaving.department());
     assertThat(seats(target())).doesNotContain(taker);
     assertThat(rows()).hasSize(1);
-    assertThat(change.replace(November.DRAW, target(), leaving, ground))
+    assertThat(change.replace(WaitingDraw.DRAW, target(), leaving, ground))
         .as("who has left cannot leave again")
         .isInstanceOf(Replacement.Impossible.class);
     assertThat(rows()).hasSize(1);
@@ -69,13 +71,14 @@ class ChangeDrawIT {
   @Test
   void a_visit_is_substituted_by_a_reserve_that_was_not_drawn() {
     ChangeGround ground = new ChangeGround(ChangeKind.SUBSTITUTED, "deregistered");
-    Substitution answer = change.substitute(November.DRAW, target(), ground);
+    Substitution answer = change.substitute(WaitingDraw.DRAW, target(), ground);
     assertThat(answer).isInstanceOf(Substitution.Found.class);
     DrawnVisit successor = ((Substitution.Found) answer).successor();
     assertThat(successor.seats()).hasSizeGreaterThanOrEqualTo(2);
     assertThat(successor.day()).isPresent();
     assertThat(drawn()).doesNotContain(successor.target().value());
-    assertThat(change.cancel(November.DRAW, target(), new ChangeGround(ChangeKind.CANCELLED, "x")))
+    assertThat(
+            change.cancel(WaitingDraw.DRAW, target(), new ChangeGround(ChangeKind.CANCELLED, "x")))
         .as("what was substituted is not there any more")
         .isInstanceOf(Changed.Impossible.class);
   }
@@ -84,20 +87,42 @@ class ChangeDrawIT {
   @DisplayName("R01: a visit moves to a working day of the window, not to a day off")
   void a_visit_moves_within_its_window_only() {
     ChangeGround ground = new ChangeGround(ChangeKind.RESCHEDULED, "team-request");
-    LocalDate saturday = LocalDate.of(2026, 11, 14);
-    assertThat(change.reschedule(November.DRAW, target(), saturday, ground))
+    LocalDate saturday = LocalDate.of(2026, 12, 19);
+    assertThat(change.reschedule(WaitingDraw.DRAW, target(), saturday, ground))
         .isInstanceOf(Changed.Impossible.class);
-    LocalDate past = LocalDate.of(2026, 11, 4);
-    assertThat(change.reschedule(November.DRAW, target(), past, ground))
+    LocalDate past = LocalDate.of(2026, 12, 14);
+    assertThat(change.reschedule(WaitingDraw.DRAW, target(), past, ground))
         .isInstanceOf(Changed.Impossible.class);
     assertThat(rows()).isEmpty();
     List<LocalDate> days =
-        LocalDate.of(2026, 11, 9).datesUntil(LocalDate.of(2026, 11, 14)).toList();
+        LocalDate.of(2026, 12, 17).datesUntil(LocalDate.of(2026, 12, 30)).toList();
     assertThat(
             days.stream()
-                .map(day -> change.reschedule(November.DRAW, target(), day, ground))
+                .map(day -> change.reschedule(WaitingDraw.DRAW, target(), day, ground))
                 .filter(Changed.Done.class::isInstance))
         .isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("R01: the days offered are those to which the visit moves, and no others")
+  void the_days_offered_are_those_to_which_a_visit_moves() {
+    List<LocalDate> offered = possible.of(WaitingDraw.DRAW, target());
+    assertThat(offered).isNotEmpty();
+    ChangeGround ground = new ChangeGround(ChangeKind.RESCHEDULED, "team-request");
+    LocalDate.of(2026, 12, 14)
+        .datesUntil(LocalDate.of(2027, 1, 3))
+        .filter(day -> !offered.contains(day))
+        .forEach(
+            day ->
+                assertThat(change.reschedule(WaitingDraw.DRAW, target(), day, ground))
+                    .as(day + " is not offered")
+                    .isInstanceOf(Changed.Impossible.class));
+    assertThat(rows()).isEmpty();
+    for (LocalDate day : offered) {
+      assertThat(change.reschedule(WaitingDraw.DRAW, target(), day, ground))
+          .as(day + " is offered")
+          .isInstanceOf(Changed.Done.class);
+    }
   }
 
   @Test
@@ -106,7 +131,7 @@ class ChangeDrawIT {
     ChangeGround ground = new ChangeGround(ChangeKind.CANCELLED, "moved-away");
     targets.forEach(
         target ->
-            assertThat(change.cancel(November.DRAW, target, ground))
+            assertThat(change.cancel(WaitingDraw.DRAW, target, ground))
                 .isInstanceOf(Changed.Done.class));
     assertThat(rows()).isEqualTo(List.of(1, 2, 3));
   }
@@ -127,7 +152,7 @@ class ChangeDrawIT {
   private List<String> drawn() {
     return database
         .createNativeQuery("select credit_code from visit where draw_id = ? order by credit_code")
-        .setParameter(1, November.DRAW.value())
+        .setParameter(1, WaitingDraw.DRAW.value())
         .getResultList();
   }
 
@@ -139,7 +164,7 @@ class ChangeDrawIT {
                 "select s.inspector, s.department_code from visit_seat s join visit v"
                     + " on v.id = s.visit_id where v.draw_id = ? and v.credit_code = ?"
                     + " order by s.inspector")
-            .setParameter(1, November.DRAW.value())
+            .setParameter(1, WaitingDraw.DRAW.value())
             .setParameter(2, target.value())
             .getResultList();
     return rows.stream()
@@ -156,7 +181,7 @@ class ChangeDrawIT {
         database
             .createNativeQuery(
                 "select change_counter from draw_change where draw_id = ? order by change_counter")
-            .setParameter(1, November.DRAW.value())
+            .setParameter(1, WaitingDraw.DRAW.value())
             .getResultList();
     return counters.stream().map(Number::intValue).toList();
   }

@@ -29,6 +29,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ExportsIT {
   private static final Path FOLDER =
       Path.of(System.getProperty("it.office", "."), "exports", "draws", "2026-A-001");
+
+  /** The number of the order of June. */
+  private static final String JUNE = "999999202605280001";
+
   private static final Path SEALED = FOLDER.resolve("sealed");
   private static final Path SCHEDULES = Path.of(System.getProperty("it.root", "."), "schedules");
 
@@ -116,7 +120,7 @@ class ExportsIT {
     for (String[] row : results()) {
       daysOf.computeIfAbsent(row[1], code -> new HashSet<>()).add(row[8]);
     }
-    assertThat(daysOf).hasSize(visits().size());
+    assertThat(daysOf.keySet()).containsAll(visits().keySet());
     assertThat(daysOf.values()).allMatch(days -> days.size() <= 2);
   }
 
@@ -125,7 +129,9 @@ class ExportsIT {
   void every_visit_has_its_published_result() throws IOException {
     Map<String, LocalDate> published = new HashMap<>();
     for (String[] row : results()) {
-      published.put(row[1], LocalDate.parse(row[8]));
+      if (row[4].equals(JUNE)) {
+        published.put(row[1], LocalDate.parse(row[8]));
+      }
     }
     assertThat(published).isEqualTo(visits());
   }

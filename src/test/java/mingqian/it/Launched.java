@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,14 +15,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import mingqian.databases.TestDatabase;
+import mingqian.databases.TestedOffice;
 
 /** An office of its own, started by the launcher as the {@code mvn} command starts it. */
-final class Launched implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+public final class Launched implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
   private static final HttpClient BROWSER = HttpClient.newHttpClient();
   private static final Path ROOT = Path.of(System.getProperty("it.root", "."));
+
+  private static final Map<Path, Map<String, String>> DATABASES = new ConcurrentHashMap<>();
 
   private final Process process;
   private final Path output;
@@ -36,11 +42,12 @@ final class Launched implements AutoCloseable {
   }
 
   /** Starts an office that keeps its files in the folder, with more settings if any. */
-  static Launched start(Path folder, Map<String, String> settings) throws IOException {
-    return start(folder, freePort(), settings);
+  public static Launched start(Path folder, Map<String, String> settings) throws IOException {
+    return start(folder, TestedOffice.freePort(), settings);
   }
 
-  static Launched start(Path folder, int port, Map<String, String> settings) throws IOException {
+  public static Launched start(Path folder, int port, Map<String, String> settings)
+      throws IOException {
     Files.createDirectories(folder);
     Path output = Files.createTempFile(folder, "launcher", ".log");
     List<String> command = new ArrayList<>();
@@ -52,23 +59,27 @@ final class Launched implements AutoCloseable {
     settings.forEach((name, value) -> command.add("-Dmingqian." + name + "=" + value));
     command.add("mingqian.start.StartOffice");
     command.addAll(List.of(System.getProperty("it.micro"), System.getProperty("it.war")));
-    Process process =
-        new ProcessBuilder(command)
-            .directory(ROOT.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    return new Launched(process, output, port);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("MINGQIAN_"));
+    database(folder)
+        .forEach(
+            (name, value) ->
+                builder.environment().put("MINGQIAN_DB_" + name.toUpperCase(Locale.ROOT), value));
+    // Short lives: the second compiler would cost more than it gives.
+    builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    builder.redirectErrorStream(true).redirectOutput(output.toFile());
+    return new Launched(builder.start(), output, port);
   }
 
-  static int freePort() throws IOException {
-    try (ServerSocket probe = new ServerSocket(0)) {
-      return probe.getLocalPort();
-    }
+  /** An office has one database for all its starts; the embedded one needs no settings. */
+  public static Map<String, String> database(Path folder) {
+    return TestedOffice.database() == TestDatabase.H2
+        ? Map.of()
+        : DATABASES.computeIfAbsent(folder, TestedOffice::freshDatabase);
   }
 
   /** Waits until the launcher says that the office is ready. */
-  Launched ready() throws InterruptedException {
+  public Launched ready() throws InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!said().contains("Mingqian is ready")) {
       assertThat(process.isAlive()).as(said()).isTrue();
@@ -78,15 +89,28 @@ final class Launched implements AutoCloseable {
     return this;
   }
 
-  /** Waits until the rehearsal is over. */
-  Launched rehearsed() throws IOException, InterruptedException {
+  /**
+   * Waits until the rehearsal is over: the office clock stands where the year was lived through.
+   */
+  public Launched rehearsed() throws IOException, InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!get("/draws").body().contains("2026-B-001")
+    while (!get("/").body().contains("2026年12月15日")
         || !get("/progress").body().contains("\"finished\":true")) {
       assertThat(System.nanoTime()).as("the rehearsal ends in time").isLessThan(deadline);
       Thread.sleep(500);
     }
     return this;
+  }
+
+  /** Kills it without a word, the launcher and the server alike. */
+  void kill() throws InterruptedException {
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    for (ProcessHandle one : all) {
+      one.onExit().join();
+    }
+    process.waitFor();
   }
 
   /** Waits until the command has ended by itself; answers its exit status. */
@@ -104,8 +128,13 @@ final class Launched implements AutoCloseable {
     }
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    URI uri = URI.create("http://127.0.0.1:" + port + path);
+  /** Where it answers, without a slash at the end. */
+  public String root() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    URI uri = URI.create(root() + path);
     return BROWSER.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,17 @@ class LauncherIT {
   Path folder;
 
   @Test
-  void a_second_start_keeps_everything_and_repeats_nothing() throws Exception {
+  void a_year_cut_off_goes_on_and_one_that_is_over_is_not_repeated() throws Exception {
     Map<String, String> files;
     String passwords;
-    try (Launched first = Launched.start(folder, Map.of()).ready().rehearsed()) {
+    Map<String, String> settings = SmallOffice.JUNE.in(folder);
+    try (Launched cutOff = Launched.start(folder, settings).ready()) {
+      awaitResults();
+      cutOff.kill();
+    }
+    assertThat(folder.resolve("exports/draws/2026-A-001")).doesNotExist();
+    try (Launched first = Launched.start(folder, settings).ready().rehearsed()) {
+      nothing_was_published_twice();
       passwords = Files.readString(passwords());
       assertThat(first.said())
           .contains(passwords().toString())
@@ -40,7 +48,7 @@ class LauncherIT {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwords())))
         .isEqualTo("rw-------");
     assertThat(accounts(passwords).map(LauncherIT::secretOf)).doesNotHaveDuplicates();
-    try (Launched second = Launched.start(folder, Map.of()).ready().rehearsed()) {
+    try (Launched second = Launched.start(folder, settings).ready().rehearsed()) {
       assertThat(Files.readString(passwords())).isEqualTo(passwords);
       assertThat(digests()).isEqualTo(files);
       assertThat(second.get("/").body()).contains("2026");
@@ -89,6 +97,39 @@ class LauncherIT {
       assertThat(office.ended()).isNotZero();
       assertThat(office.said()).contains("windows.csv").contains(":" + (lines.size() + 1));
     }
+  }
+
+  /** Waits for the results of the first days of June. */
+  private void awaitResults() throws Exception {
+    long deadline = System.nanoTime() + Duration.ofMinutes(8).toNanos();
+    while (days().size() < 3) {
+      assertThat(System.nanoTime()).as("June begins in time").isLessThan(deadline);
+      Thread.sleep(100);
+    }
+  }
+
+  private List<Path> days() throws IOException {
+    Path results = folder.resolve("exports/results");
+    if (!Files.isDirectory(results)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(results)) {
+      return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+    }
+  }
+
+  /** A row of a day stands there once; what stands on two days is a correction. */
+  private void nothing_was_published_twice() throws IOException {
+    Map<String, Integer> times = new TreeMap<>();
+    for (Path day : days()) {
+      List<String> rows = Files.readAllLines(day);
+      assertThat(rows).as(day.toString()).doesNotHaveDuplicates();
+      rows.stream().skip(1).forEach(row -> times.merge(row, 1, Integer::sum));
+    }
+    assertThat(times).hasSizeGreaterThan(50);
+    assertThat(times.values().stream().filter(n -> n > 1).count())
+        .as("untouched matters of the corrected parts")
+        .isLessThan(10);
   }
 
   private Path passwords() {

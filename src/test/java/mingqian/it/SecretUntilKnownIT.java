@@ -16,27 +16,29 @@ import mingqian.terms.CertificateNumber;
 import mingqian.terms.DepartmentCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The draw of November is conducted and nothing of it is disclosed: whoever the regulation does not
+ * The draw that waited is conducted and nothing of it is disclosed: whoever the regulation does not
  * name finds no drawn enterprise at any address, and no inspector the visit of another.
  */
 @ExtendWith(ArquillianExtension.class)
 class SecretUntilKnownIT {
   private static final int PAGES = 300;
 
-  @Inject private November november;
+  @Inject private WaitingDraw waiting;
   @Inject private Accounts accounts;
   @PersistenceContext private EntityManager database;
 
   @BeforeEach
-  void conduct_the_draw_of_november() throws InterruptedException {
-    november.awaitConducted();
+  void conduct_the_draw_that_waits() throws InterruptedException {
+    waiting.awaitConducted();
   }
 
   @Test
+  @Tag("faults")
   void the_public_finds_no_drawn_enterprise_by_any_link() throws Exception {
     says_nothing(new Visitor().crawl(PAGES, "/", "/draws", "/results", "/exports/", "/windows"));
   }
@@ -50,11 +52,11 @@ class SecretUntilKnownIT {
         List.of(
             "/enterprises/%s",
             "/results?q=%s",
-            "/draws/2026-B-001?code=%s",
-            "/exports/draws/2026-B-001/%s",
-            "/exports/draws/2026-B-001/drawn.csv?%s",
+            "/draws/2026-B-003?code=%s",
+            "/exports/draws/2026-B-003/%s",
+            "/exports/draws/2026-B-003/drawn.csv?%s",
             "/field/visits/%s",
-            "/console/draw.xhtml?id=2026-B-001&q=%s")) {
+            "/console/draw.xhtml?id=2026-B-003&q=%s")) {
       HttpResponse<String> one = visitor.get(address.formatted(drawn));
       HttpResponse<String> two = visitor.get(address.formatted(other));
       assertThat(one.statusCode()).as(address).isEqualTo(two.statusCode());
@@ -62,32 +64,36 @@ class SecretUntilKnownIT {
     }
     List<String> files = List.of("drawn.csv", "teams.csv", "visits.csv", "sealed/targets.csv");
     for (String file : files) {
-      assertThat(visitor.get("/exports/draws/2026-B-001/" + file).statusCode())
+      assertThat(visitor.get("/exports/draws/2026-B-003/" + file).statusCode())
           .as(file)
           .isEqualTo(404);
     }
   }
 
   @Test
+  @Tag("faults")
   void whoever_of_the_staff_need_not_know_finds_no_drawn_enterprise() throws Exception {
-    for (Role role : List.of(Role.ADMINISTRATOR, Role.REVIEWER, Role.FILING_OFFICER)) {
+    for (Role role : List.of(Role.ADMINISTRATOR, Role.REVIEWER)) {
       String login = "it-" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
       NewAccount account = NewAccount.of(login, "测试人员", role);
-      Visitor person = Visitor.loggedIn(login, accounts.open(November.ADMINISTRATOR, account));
-      says_nothing(person.crawl(PAGES, "/console/index.xhtml", "/draws/2026-B-001", "/field"));
+      Visitor person = Visitor.loggedIn(login, accounts.open(WaitingDraw.ADMINISTRATOR, account));
+      says_nothing(person.crawl(PAGES, "/console/index.xhtml", "/draws/2026-B-003", "/field"));
     }
   }
 
   @Test
+  @Tag("faults")
   void an_inspector_cannot_see_the_visit_of_another() throws Exception {
     Object[] seat =
         (Object[])
             database
                 .createNativeQuery(
                     "select v.id, v.credit_code, s.inspector, s.department_code from visit v"
-                        + " join visit_seat s on s.visit_id = v.id where v.draw_id = ?"
+                        + " join visit_seat s on s.visit_id = v.id where v.draw_id = ? and s.inspector"
+                        + " not in (select a.inspector from account a"
+                        + " where a.inspector is not null)"
                         + " order by v.id, s.id")
-                .setParameter(1, November.DRAW.value())
+                .setParameter(1, WaitingDraw.DRAW.value())
                 .setMaxResults(1)
                 .getSingleResult();
     String visit = "/field/visits/" + seat[0];
@@ -113,7 +119,7 @@ class SecretUntilKnownIT {
             Role.INSPECTOR,
             Optional.of(new DepartmentCode(department)),
             Optional.of(new CertificateNumber(certificate)));
-    return Visitor.loggedIn(login, accounts.open(November.ADMINISTRATOR, account));
+    return Visitor.loggedIn(login, accounts.open(WaitingDraw.ADMINISTRATOR, account));
   }
 
   /** Somebody of the same department who never visits the enterprise. */
@@ -147,13 +153,16 @@ class SecretUntilKnownIT {
         });
   }
 
+  /** Those drawn now and never before: what came of an earlier draw is public. */
   @SuppressWarnings("unchecked")
   private List<Object[]> drawn() {
     return database
         .createNativeQuery(
             "select v.credit_code, e.name from visit v join enterprise e"
-                + " on e.credit_code = v.credit_code where v.draw_id = ? order by v.credit_code")
-        .setParameter(1, November.DRAW.value())
+                + " on e.credit_code = v.credit_code where v.draw_id = ? and not exists (select 1"
+                + " from visit o where o.credit_code = v.credit_code and o.draw_id <> v.draw_id)"
+                + " order by v.credit_code")
+        .setParameter(1, WaitingDraw.DRAW.value())
         .getResultList();
   }
 

@@ -27,9 +27,10 @@ final class Visitor {
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]*[cC]srf[^\"]*)\" value=\"([^\"]+)\"");
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
       HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
 
@@ -43,6 +44,17 @@ final class Visitor {
     assertThat(changed.statusCode()).as(login + " is in").isEqualTo(200);
     assertThat(changed.uri().getPath()).doesNotContain("password");
     return visitor;
+  }
+
+  /** The session as it is now, with the token of the forms of a page. */
+  Person.Session session(String page) throws IOException, InterruptedException {
+    Matcher token = TOKEN.matcher(get(page).body());
+    assertThat(token.find()).as("a form at " + page).isTrue();
+    String all =
+        cookies.getCookieStore().getCookies().stream()
+            .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; "));
+    return new Person.Session(all, token.group(2), "");
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -78,7 +90,9 @@ final class Visitor {
       if (said.containsKey(path) || path.startsWith("/logout") || path.startsWith("/language")) {
         continue;
       }
-      String body = get(path).body();
+      HttpResponse<String> answer = get(path);
+      assertThat(answer.statusCode()).as(path).isLessThan(500);
+      String body = answer.body();
       said.put(path, body);
       Matcher links = LINK.matcher(body);
       while (links.find()) {
@@ -92,7 +106,8 @@ final class Visitor {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private static URI at(String path) {
-    return URI.create("http://127.0.0.1:8080" + path);
+  /** Where the office answers, inside the server and outside. */
+  static URI at(String path) {
+    return URI.create("http://127.0.0.1:" + System.getProperty("it.port") + path);
   }
 }

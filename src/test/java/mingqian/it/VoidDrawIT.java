@@ -32,34 +32,34 @@ class VoidDrawIT {
   @Inject private PrepareDraw prepare;
   @Inject private ConfirmDraw confirm;
   @Inject private SealDraw seal;
-  @Inject private November november;
+  @Inject private WaitingDraw waiting;
 
   @BeforeEach
   void wait_for_the_draw() throws InterruptedException {
-    november.awaitConducted();
+    waiting.awaitConducted();
   }
 
   @Test
   @DisplayName(
       "R15, R18: a void draw keeps its number, its ground is public, its successor says so")
   void a_void_draw_stays_visible_and_its_successor_names_it() throws Exception {
-    Draw before = draws.find(November.DRAW).orElseThrow();
-    assertThat(voidDraw.voidDraw(November.DRAW, GROUND, November.APPROVER))
+    Draw before = draws.find(WaitingDraw.DRAW).orElseThrow();
+    assertThat(voidDraw.voidDraw(WaitingDraw.DRAW, GROUND, WaitingDraw.APPROVER))
         .isInstanceOf(Outcome.Done.class);
-    assertThat(voidDraw.voidDraw(November.DRAW, GROUND, November.APPROVER))
+    assertThat(voidDraw.voidDraw(WaitingDraw.DRAW, GROUND, WaitingDraw.APPROVER))
         .isInstanceOf(Outcome.Unchanged.class);
-    Draw after = draws.find(November.DRAW).orElseThrow();
+    Draw after = draws.find(WaitingDraw.DRAW).orElseThrow();
     assertThat(after.state()).isEqualTo(DrawState.VOID);
     assertThat(after.sequence()).isEqualTo(before.sequence());
-    String page = new Visitor().get("/draws/" + November.DRAW).body();
+    String page = new Visitor().get("/draws/" + WaitingDraw.DRAW).body();
     assertThat(page).contains(GROUND).contains(before.proof().orElseThrow().seal().value());
-    assertThat(prepare.prepare(before.order(), November.COORDINATOR))
+    assertThat(prepare.prepare(before.order(), WaitingDraw.COORDINATOR))
         .isInstanceOf(Outcome.Done.class);
     List<Draw> all =
         draws.all().stream().filter(draw -> draw.order().equals(before.order())).toList();
     assertThat(all).hasSize(2);
     assertThat(all.stream().flatMap(draw -> draw.predecessor().stream()))
-        .containsExactly(November.DRAW);
+        .containsExactly(WaitingDraw.DRAW);
     the_successor_waits_for_every_department(all.get(0).id());
   }
 
@@ -68,14 +68,14 @@ class VoidDrawIT {
     assertThat(prepared.state()).isEqualTo(DrawState.PREPARED);
     assertThat(prepared.confirmations()).hasSizeGreaterThan(3);
     for (DrawConfirmation asked : prepared.confirmations()) {
-      assertThat(seal.seal(successor, November.COORDINATOR)).isInstanceOf(Outcome.Refused.class);
+      assertThat(seal.seal(successor, WaitingDraw.COORDINATOR)).isInstanceOf(Outcome.Refused.class);
       Actor liaison = Actor.sampleLiaison(asked.department());
       assertThat(confirm.confirm(successor, asked.department(), liaison))
           .isInstanceOf(Outcome.Done.class);
     }
     assertThat(draws.find(successor).map(Draw::state)).contains(DrawState.CONFIRMED);
-    assertThat(seal.seal(successor, November.COORDINATOR)).isInstanceOf(Outcome.Refused.class);
-    assertThat(prepare.prepare(prepared.order(), November.COORDINATOR))
+    assertThat(seal.seal(successor, WaitingDraw.COORDINATOR)).isInstanceOf(Outcome.Refused.class);
+    assertThat(prepare.prepare(prepared.order(), WaitingDraw.COORDINATOR))
         .isInstanceOf(Outcome.Done.class);
     assertThat(draws.find(successor).orElseThrow().confirmations())
         .allMatch(asked -> asked.answer() == DepartmentAnswer.WAITING);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.Optional;
 import mingqian.access.Actor;
@@ -19,16 +21,18 @@ import mingqian.terms.DrawId;
 
 /** The draw that the rehearsal leaves sealed, and how the tests inside the server wait for it. */
 @ApplicationScoped
-public class November {
-  static final DrawId DRAW = new DrawId("2026-B-001");
+public class WaitingDraw {
+  static final DrawId DRAW = new DrawId("2026-B-003");
   static final Actor COORDINATOR = actor("test-coordinator", Role.COORDINATOR);
   static final Actor ADMINISTRATOR = actor("test-admin", Role.ADMINISTRATOR);
   static final Actor APPROVER = actor("test-approver", Role.APPROVER);
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
   private static final Salt SALT = new Salt("0123456789abcdef0123456789abcdef");
   private static final String DIGITS = "31415926535897932384";
   private static final int WITNESSES = 3;
+
+  @PersistenceContext private EntityManager rows;
 
   @Inject private DrawBook draws;
   @Inject private LoadingProgress progress;
@@ -61,6 +65,22 @@ public class November {
       }
       conduct.conduct(DRAW, COORDINATOR);
     }
+    awaitInvitation();
     assertThat(draws.find(DRAW).orElseThrow().state()).isEqualTo(DrawState.CONDUCTED);
+  }
+
+  /** Waits until a joint team has its accounts, so that no row changes while a test looks. */
+  private void awaitInvitation() throws InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (liaisons() == 0) {
+      assertThat(System.nanoTime()).as("the invitation comes in time").isLessThan(deadline);
+      Thread.sleep(200);
+    }
+  }
+
+  private long liaisons() {
+    return rows.createQuery(
+            "select count(a) from Account a where a.login like 'liaison-%'", Long.class)
+        .getSingleResult();
   }
 }

@@ -1,0 +1,194 @@
+package mingqian.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import mingqian.it.AwaitOffice;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The walk of the curious: people look for a drawn enterprise wherever the site lets them look. Who
+ * must not know finds it nowhere as long as it is secret; its inspector finds it at once; and what
+ * is published everybody finds.
+ */
+@Tag("browser")
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class EmbargoWalkIT {
+  private static final String DRAW = "2026-B-003";
+  private static final String OF_DRAW = "/api/assignments?draw=";
+  private static final Pattern VISIT = Pattern.compile("\"id\":(\\d+).*?\"name\":\"([^\"]+)\"");
+  private static final Pattern MEMBER =
+      Pattern.compile("\"certificate\":\"([^\"]+)\".*?\"department\":\"([^\"]+)\"");
+
+  private Reader reader;
+  private Page page;
+
+  /**
+   * A target that somebody looks for.
+   *
+   * @param visit the number of its visit
+   */
+  private record Target(String visit, String name) {}
+
+  @BeforeEach
+  void open() throws Exception {
+    AwaitOffice.rehearsed();
+    reader = new Reader();
+    page = reader.page();
+  }
+
+  @AfterEach
+  void close() {
+    reader.close();
+  }
+
+  @Test
+  void nobody_but_who_must_know_finds_a_drawn_enterprise_before_it_is_published() throws Exception {
+    reader.logIn("coordinator");
+    new Witnesses(DRAW, reader).conduct();
+    Target secret = target(OF_DRAW + DRAW, Predicate.not(this::hasResults));
+    Target published = target("/api/assignments?state=PUBLISHED", this::hasResults);
+    List<String[]> team = team(secret);
+    assertThat(finds(secret, "/console/draw.xhtml?id=" + DRAW)).as("the coordinator").isTrue();
+    Map<String, String> people = accounts(team);
+    walk("public", secret, published);
+    for (Map.Entry<String, String> one : people.entrySet()) {
+      reader.logOut();
+      enter(one.getKey(), one.getValue());
+      if (one.getKey().equals("walk-own")) {
+        assertThat(finds(secret, "/field/visits/" + secret.visit())).as("the team").isTrue();
+        reader.shot("walk-own");
+      } else {
+        walk(one.getKey(), secret, published);
+      }
+    }
+  }
+
+  /** Looks everywhere for both: the secret one is nowhere, the published one is where it should. */
+  private void walk(String who, Target secret, Target published) {
+    for (String path :
+        List.of(
+            "/",
+            "/results",
+            "/draws",
+            "/draws/" + DRAW,
+            "/exports/",
+            "/exports/draws/" + DRAW,
+            "/console/index.xhtml",
+            "/console/draws.xhtml",
+            "/console/draw.xhtml?id=" + DRAW,
+            "/console/review.xhtml",
+            "/console/review.xhtml?visit=" + secret.visit(),
+            "/console/visits.xhtml",
+            "/console/visit.xhtml?id=" + secret.visit(),
+            "/console/audit.xhtml",
+            "/field",
+            "/field?show=to-come",
+            "/field?show=done",
+            "/field/visits/" + secret.visit(),
+            OF_DRAW + DRAW,
+            "/api/assignments/" + secret.visit(),
+            "/api/public/results",
+            "/api/public/draws/" + DRAW)) {
+      assertThat(finds(secret, path)).as(who + " looks at " + path).isFalse();
+    }
+    reader.go("/results?q=" + published.name());
+    assertThat(page.locator("main a[href^='/results/']").count()).as(who + " reads").isPositive();
+    reader.go("/results?q=" + secret.name());
+    assertThat(page.locator("main a[href^='/results/']").count()).as(who + " reads").isZero();
+    reader.shot("walk-" + who);
+  }
+
+  private boolean finds(Target target, String path) {
+    reader.go(path);
+    return page.content().contains(target.name());
+  }
+
+  /** The first visit of a list, as the coordinator reads it, whose target is as wanted. */
+  private Target target(String list, Predicate<Target> wanted) {
+    return VISIT
+        .matcher(said(list))
+        .results()
+        .map(found -> new Target(found.group(1), found.group(2)))
+        .filter(wanted)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean hasResults(Target target) {
+    String name = URLEncoder.encode(target.name(), StandardCharsets.UTF_8);
+    return said("/api/public/results?q=" + name).contains("\"" + target.name() + "\"");
+  }
+
+  /** Certificate and department of each member of the team. */
+  private List<String[]> team(Target target) {
+    String whole = said("/api/assignments/" + target.visit());
+    String team = whole.substring(whole.indexOf("\"team\""), whole.indexOf("\"left\""));
+    return MEMBER
+        .matcher(team)
+        .results()
+        .map(member -> new String[] {member.group(1), member.group(2)})
+        .toList();
+  }
+
+  private String said(String path) {
+    return page.request().get(AwaitOffice.at(path).toString()).text();
+  }
+
+  /** The administrator opens accounts; login and one-time password, in the order of the walk. */
+  private Map<String, String> accounts(List<String[]> team) throws Exception {
+    reader.logOut();
+    reader.logIn("admin");
+    Map<String, String> opened = new LinkedHashMap<>();
+    opened.put("admin", Reader.CHOSEN);
+    open(opened, "walk-filing", "FILING_OFFICER", new String[] {"", ""});
+    open(opened, "walk-reviewer", "REVIEWER", new String[] {"", ""});
+    open(opened, "walk-foreign", "INSPECTOR", new String[] {"Z-0000000", team.get(0)[1]});
+    open(opened, "walk-own", "INSPECTOR", team.get(0));
+    return opened;
+  }
+
+  private void open(Map<String, String> opened, String login, String role, String[] seat) {
+    reader.go("/console/accounts.xhtml");
+    page.locator("[id='open:login']").fill(login);
+    page.locator("[id='open:name']").fill("走访人员");
+    select("open:role", role);
+    select("open:department", seat[1]);
+    page.locator("[id='open:certificate']").fill(seat[0]);
+    page.locator("form[id='open'] button[type=submit]").click();
+    page.waitForSelector("#once");
+    opened.put(login, page.locator("#once").textContent());
+  }
+
+  /** Picks from a list whose own field is hidden behind a drawn one. */
+  private void select(String id, String value) {
+    page.locator("[id='" + id + "_input']")
+        .selectOption(
+            new SelectOption().setValue(value),
+            new com.microsoft.playwright.Locator.SelectOptionOptions().setForce(true));
+  }
+
+  /** Logs in; whoever comes with a one-time password changes it. */
+  private void enter(String login, String password) {
+    reader.enter(login, password);
+    if (page.url().endsWith("/password")) {
+      reader.change(password);
+    }
+    assertThat(page.url()).as(login + " is in").doesNotContain("/login");
+  }
+}

@@ -1,0 +1,26 @@
+package mingqian.databases;
+
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.platform.suite.api.BeforeSuite;
+import org.junit.platform.suite.api.ConfigurationParameter;
+import org.junit.platform.suite.api.ExcludeTags;
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** The whole integration suite on an office with PostgreSQL; the pages are looked at on H2 only. */
+@Suite
+@IncludeEngines("junit-jupiter")
+@SelectPackages("mingqian.it")
+@IncludeClassNamePatterns(".*IT")
+@ExcludeTags({"browser", "faults"})
+@ConfigurationParameter(
+    key = ClassOrderer.DEFAULT_ORDER_PROPERTY_NAME,
+    value = "org.junit.jupiter.api.ClassOrderer$ClassName")
+class OnPostgresqlIT {
+  @BeforeSuite
+  static void choose() {
+    TestedOffice.choose(TestDatabase.POSTGRESQL);
+  }
+}

@@ -1,0 +1,113 @@
+package mingqian.it;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What must stay secret now, read from the database without the gate of secrecy. */
+@ApplicationScoped
+public class Secrets {
+  private static final String SECRET =
+      " from visit v join enterprise e on e.credit_code = v.credit_code"
+          + " join draw d on d.id = v.draw_id where d.disclosed_at is null"
+          + " and not exists (select 1 from published_result p where p.credit_code = v.credit_code)"
+          + " and not exists (select 1 from visit w join draw x on x.id = w.draw_id"
+          + " where w.credit_code = v.credit_code and x.disclosed_at is not null)";
+
+  @PersistenceContext private EntityManager database;
+
+  /**
+   * A seat in a team.
+   *
+   * @param inspector the certificate
+   */
+  record Seat(long visit, String inspector, String department) {}
+
+  /** The secret visits: whom they go to and who may know it. */
+  @Transactional
+  public List<Secret> all() {
+    Map<Long, Set<String>> teams =
+        grouped("select visit_id, inspector from visit_seat where left_at is null");
+    Map<Long, Set<String>> parts = grouped("select visit_id, department_code from department_part");
+    Map<Long, Set<String>> recorded =
+        grouped("select visit_id, department_code from department_part where state <> 'OPEN'");
+    List<Secret> secrets = new ArrayList<>();
+    for (Object[] row : rows("select v.id, v.credit_code, e.name" + SECRET)) {
+      long visit = ((Number) row[0]).longValue();
+      Set<String> none = Set.of();
+      Secret.Circle circle =
+          new Secret.Circle(
+              teams.getOrDefault(visit, none),
+              parts.getOrDefault(visit, none),
+              recorded.getOrDefault(visit, none));
+      secrets.add(new Secret(visit, (String) row[1], (String) row[2], circle));
+    }
+    return secrets;
+  }
+
+  /**
+   * Two seats of different departments in secret visits that share no inspector, of visits still
+   * ahead where there are any; none where nothing is secret.
+   */
+  @Transactional
+  public List<Seat> strangers() {
+    List<Object[]> rows =
+        rows(
+            "select s.visit_id, s.inspector, s.department_code from visit_seat s"
+                + " join visit x on x.id = s.visit_id"
+                + " where s.left_at is null and s.visit_id in (select v.id"
+                + SECRET
+                + ") and not exists (select 1 from account a where a.inspector = s.inspector)"
+                + " order by case when x.state = 'CANCELLED' then 1 else 0 end, s.visit_id, s.id");
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Seat first = seat(rows.get(0));
+    Set<String> team = new HashSet<>();
+    for (Object[] row : rows) {
+      if (seat(row).visit() == first.visit()) {
+        team.add(seat(row).inspector());
+      }
+    }
+    Set<Long> known = new TreeSet<>();
+    rows.stream()
+        .map(Secrets::seat)
+        .filter(seat -> seat.inspector().equals(first.inspector()))
+        .forEach(seat -> known.add(seat.visit()));
+    Seat second =
+        rows.stream()
+            .map(Secrets::seat)
+            .filter(seat -> !known.contains(seat.visit()) && !team.contains(seat.inspector()))
+            .filter(seat -> !seat.department().equals(first.department()))
+            .findFirst()
+            .orElseThrow();
+    return List.of(first, second);
+  }
+
+  private static Seat seat(Object[] row) {
+    return new Seat(((Number) row[0]).longValue(), (String) row[1], (String) row[2]);
+  }
+
+  private Map<Long, Set<String>> grouped(String query) {
+    Map<Long, Set<String>> groups = new TreeMap<>();
+    for (Object[] row : rows(query)) {
+      groups
+          .computeIfAbsent(((Number) row[0]).longValue(), v -> new TreeSet<>())
+          .add((String) row[1]);
+    }
+    return groups;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Object[]> rows(String query) {
+    return database.createNativeQuery(query).getResultList();
+  }
+}

@@ -1,0 +1,99 @@
+package mingqian.it;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import mingqian.it.Attack.Kind;
+import mingqian.it.Volley.Answer;
+
+/** Weighs the answers to attacks and counts: what leaked, what broke, what was let in. */
+final class Verdict {
+  private static final Pattern INSIDES =
+      Pattern.compile(
+          "\\bat (?:mingqian|java|jakarta|org|com|fish)\\.[\\w.$]+\\(|Exception\\b|Caused by:"
+              + "|\\bselect .{1,80} from |org\\.(?:glassfish|eclipse|h2|postgresql)\\.",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<Integer> REFUSED =
+      Set.of(302, 303, 400, 401, 403, 404, 405, 413, 415, 429, 501);
+
+  private static final Set<Kind> MUST_BE_REFUSED =
+      Set.of(Kind.ROLE_NOT_ADMITTED, Kind.VERB_SWAP, Kind.FOREIGN_SITE, Kind.GET_FOR_CHANGE);
+
+  private final Canaries<Secret> canaries = new Canaries<>();
+  private final Map<Kind, AtomicInteger> shots = new ConcurrentSkipListMap<>();
+  private final Map<Kind, AtomicInteger> leaks = new ConcurrentSkipListMap<>();
+  private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
+
+  Verdict(Collection<Secret> secrets) {
+    for (Secret secret : secrets) {
+      canaries.add(secret.code(), secret);
+      canaries.add(secret.name(), secret);
+    }
+  }
+
+  /** Weighs one answer. */
+  void weigh(Answer answer) {
+    Kind kind = answer.attack().kind();
+    shots.computeIfAbsent(kind, k -> new AtomicInteger()).incrementAndGet();
+    if (answer.status() >= 500 && answer.status() != 501) {
+      complain(answer, "broke: " + answer.status());
+    }
+    if (INSIDES.matcher(answer.body()).find()) {
+      complain(answer, "shows its insides");
+    }
+    boolean known = answer.attack().by().actor().isPresent();
+    if (MUST_BE_REFUSED.contains(kind) || (kind == Kind.FORM_TOKEN && known)) {
+      mustBeRefused(answer);
+    }
+    leaks(answer);
+  }
+
+  /** A refusal; a redirect leads to the login, the own password or, after a logout, home. */
+  void mustBeRefused(Answer answer) {
+    boolean elsewhere =
+        !answer.location().isEmpty()
+            && !answer.location().matches("(?:http://127.0.0.1:\\d+)?/(?:login\\b.*|password)");
+    if (!REFUSED.contains(answer.status()) || elsewhere) {
+      complain(answer, "was let in: " + answer.status() + " " + answer.location());
+    }
+  }
+
+  private void leaks(Answer answer) {
+    // What the request itself says comes back in some answers and tells nothing.
+    String said = answer.said();
+    for (Secret secret : canaries.in(said)) {
+      boolean asked = answer.attack().shot().address().contains(secret.code());
+      if (!asked && !secret.mayBeNamed(answer.attack().by(), answer.attack().row())) {
+        leaks.computeIfAbsent(answer.attack().kind(), k -> new AtomicInteger()).incrementAndGet();
+        complain(answer, "names the secret target of visit " + secret.visit());
+      }
+    }
+  }
+
+  void complain(Answer answer, String what) {
+    complaints.add(answer.attack() + " -> " + what);
+  }
+
+  /** What was wrong, at most so much. */
+  List<String> complaints(int most) {
+    return complaints.stream().sorted().limit(most).toList();
+  }
+
+  int leaked(Kind kind) {
+    return leaks.getOrDefault(kind, new AtomicInteger()).get();
+  }
+
+  /** How many attacks of each kind there were. */
+  Map<Kind, Integer> counts() {
+    Map<Kind, Integer> counts = new TreeMap<>();
+    shots.forEach((kind, count) -> counts.put(kind, count.get()));
+    return counts;
+  }
+}

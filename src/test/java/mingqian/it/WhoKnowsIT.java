@@ -1,0 +1,283 @@
+package mingqian.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mingqian.access.Role;
+import mingqian.access.Route;
+import mingqian.access.Route.Entrance;
+import mingqian.access.Routes;
+import mingqian.it.Attack.Kind;
+import mingqian.it.Attack.Shot;
+import mingqian.it.Volley.Answer;
+import mingqian.office.Office;
+import mingqian.terms.DrawId;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Secret until known: everybody reads every address of the table, in each state of a draw and of
+ * one of its visits, and finds the names of targets only where the regulation lets the person know
+ * them. It runs last: it leads the draw that is still open to its disclosure.
+ */
+@Tag("faults")
+@ExtendWith(ArquillianExtension.class)
+class WhoKnowsIT {
+  private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+  private static final List<String> SAME_FOR_ALL =
+      List.of(
+          "/enterprises/%s",
+          "/results?q=%s",
+          "/draws/DRAW?code=%s",
+          "/api/public/results?q=%s",
+          "/api/public/draws/DRAW?code=%s",
+          "/exports/draws/DRAW/%s",
+          "/exports/draws/DRAW/drawn.csv?code=%s",
+          "/field/visits/%s",
+          "/api/assignments?q=%s",
+          "/console/review.xhtml?visit=%s",
+          "/%s");
+
+  @Inject private WaitingDraw waiting;
+  @Inject private LifeOfDraw life;
+  @Inject private Cast cast;
+  @Inject private Secrets secrets;
+  @Inject private Things things;
+  @Inject private Office office;
+  @PersistenceContext private EntityManager database;
+
+  private final Volley volley = new Volley();
+  private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
+  private final Queue<String> heard = new ConcurrentLinkedQueue<>();
+  private final Map<String, Integer> read = new TreeMap<>();
+  private List<Person> people = List.of();
+  private DrawId draw;
+
+  @BeforeEach
+  void wait_for_the_rehearsal() throws InterruptedException {
+    waiting.awaitSealed();
+  }
+
+  @Test
+  void a_target_is_named_to_nobody_who_must_not_know_it_in_any_state() throws Exception {
+    draw = life.sealed();
+    people = List.of(Person.PUBLIC);
+    look("sealed", 0);
+    life.conduct(draw);
+    long visit = secrets.strangers().get(0).visit();
+    people = cast.everybody("knows");
+    assertThat(secrets.all()).hasSizeGreaterThan(20);
+    look("conducted", visit);
+    drawn_or_not_is_the_same_to_whoever_must_not_know();
+    life.awaitDay(visit);
+    look("notified", visit);
+    life.acceptAndCheckIn(visit);
+    look("checked in", visit);
+    life.record(visit);
+    look("recorded", visit);
+    life.publish(visit);
+    look("published", visit);
+    drawn_or_not_is_the_same_to_whoever_must_not_know();
+    the_log_names_nobody();
+    life.awaitDisclosure(draw);
+    nobody_had_heard_what_only_the_disclosure_says();
+    assertThat(complaints.stream().sorted().limit(40)).isEmpty();
+    assertThat(read.keySet())
+        .containsExactlyInAnyOrder(
+            "sealed", "conducted", "notified", "checked in", "recorded", "published");
+    Files.writeString(office.data().resolve("who-knows.txt"), read.toString());
+  }
+
+  /** Everybody reads everything; what is named is held against what each may know. */
+  private void look(String state, long visit) throws Exception {
+    Canaries<Secret> canaries = new Canaries<>();
+    for (Secret secret : secrets.all()) {
+      canaries.add(secret.code(), secret);
+      canaries.add(secret.name(), secret);
+      if (secret.visit() == visit) {
+        canaries.add(LifeOfDraw.NOTE, secret);
+      }
+    }
+    List<Attack> all = new ArrayList<>();
+    for (Person person : people) {
+      all.addAll(readings(person, visit));
+    }
+    long before = reads();
+    Queue<String> permitted = new ConcurrentLinkedQueue<>();
+    volley.send(all, answer -> weigh(state, answer, canaries, permitted));
+    read.put(state, all.size());
+    assertThat(reads() - before)
+        .as("logged reads while " + state)
+        .isGreaterThanOrEqualTo(permitted.size());
+  }
+
+  private List<Attack> readings(Person person, long visit) throws Exception {
+    Map<String, List<String>> known = new TreeMap<>(things.byName());
+    for (String word : List.of("visits", "assignments", "visit")) {
+      known.put(word, List.of(String.valueOf(visit)));
+    }
+    for (String word : List.of("draws", "draw", "id")) {
+      known.put(word, List.of(draw.value()));
+    }
+    known.put("exports", List.of("draws/" + draw + "/drawn.csv"));
+    Addresses addresses = new Addresses(known);
+    List<Attack> all = new ArrayList<>();
+    for (Route row : Routes.table()) {
+      if (row.methods().contains("GET")
+          && (person.equals(Person.PUBLIC) || person.isAdmittedBy(row))) {
+        all.add(reading(row, person, addresses.usual(row)));
+        if (row.path().equals("/field")) {
+          all.add(reading(row, person, "/field?show=to-come"));
+          all.add(reading(row, person, "/field?show=done"));
+        }
+      }
+    }
+    return person.equals(Person.PUBLIC) ? followed(all) : all;
+  }
+
+  private static Attack reading(Route row, Person person, String address) {
+    return new Attack(Kind.FOREIGN_ID, row, person, Shot.of("GET", address));
+  }
+
+  /** The public also follows every link of the public pages, two steps far. */
+  private List<Attack> followed(List<Attack> from) throws Exception {
+    Route open = from.get(0).row();
+    Set<String> addresses = new LinkedHashSet<>();
+    from.forEach(one -> addresses.add(one.shot().address()));
+    for (String address : List.copyOf(addresses)) {
+      String body = volley.send(reading(open, Person.PUBLIC, address)).body();
+      Matcher links = LINK.matcher(body);
+      while (links.find() && addresses.size() < 250) {
+        addresses.add(links.group(1).replace("&amp;", "&"));
+      }
+    }
+    return addresses.stream()
+        .filter(address -> !address.startsWith("/language"))
+        .filter(address -> !address.startsWith("/enterprises/"))
+        .map(address -> reading(open, Person.PUBLIC, address))
+        .toList();
+  }
+
+  private void weigh(
+      String state, Answer answer, Canaries<Secret> canaries, Queue<String> permitted) {
+    Attack by = answer.attack();
+    if (answer.status() >= 500) {
+      complaints.add(state + ": " + by + " broke: " + answer.status());
+    }
+    if (!(by.row().entrance() instanceof Entrance.Only)) {
+      heard.add(answer.body());
+    }
+    boolean named = false;
+    for (Secret secret : canaries.in(answer.said())) {
+      if (secret.mayBeNamed(by.by(), by.row())) {
+        named = !Secret.isDirectory(by.row());
+      } else {
+        complaints.add(state + ": " + by + " names the target of visit " + secret.visit());
+      }
+    }
+    if (named) {
+      permitted.add(by.toString());
+    }
+  }
+
+  /**
+   * Status, headers and body are the same for an enterprise that is drawn and for one that is not.
+   */
+  private void drawn_or_not_is_the_same_to_whoever_must_not_know() throws Exception {
+    Secret drawn = secrets.all().get(0);
+    Object[] other = undrawn(drawn);
+    for (Person person : people) {
+      if (!drawn.isKnownTo(person)) {
+        for (String address : SAME_FOR_ALL) {
+          String path = address.replace("DRAW", draw.value());
+          String one = said(person, path, drawn.code(), drawn.name());
+          String two = said(person, path, (String) other[0], (String) other[1]);
+          if (!one.equals(two)) {
+            complaints.add(person + " can tell drawn from not drawn by " + path);
+          }
+        }
+      }
+    }
+  }
+
+  private String said(Person person, String path, String code, String name) throws Exception {
+    Answer answer = volley.send(reading(Routes.table().get(0), person, path.formatted(code)));
+    Map<String, List<String>> headers = new TreeMap<>(answer.response().headers().map());
+    headers.keySet().removeIf(key -> key.equalsIgnoreCase("Date"));
+    String said = answer.status() + " " + headers + " " + answer.body();
+    return said.replace(code, "CODE")
+        .replace(name, "NAME")
+        .replaceAll("[0-9a-f-]{36}", "TOKEN")
+        .replaceAll("ViewState\"[^>]*value=\"[^\"]*\"", "STATE");
+  }
+
+  /** An enterprise of the same library, with a name as long, that was not drawn. */
+  private Object[] undrawn(Secret drawn) {
+    return (Object[])
+        database
+            .createNativeQuery(
+                "select e.credit_code, e.name from enterprise e join enterprise d"
+                    + " on d.credit_code = ? and d.library = e.library and d.state = e.state"
+                    + " and d.district_code = e.district_code and length(d.name) = length(e.name)"
+                    + " where e.credit_code not in (select v.credit_code from visit v)"
+                    + " order by e.credit_code")
+            .setParameter(1, drawn.code())
+            .setMaxResults(1)
+            .getSingleResult();
+  }
+
+  /** The server's log is read by whoever keeps the machine; it names no target, before or after. */
+  private void the_log_names_nobody() throws Exception {
+    Canaries<Secret> canaries = new Canaries<>();
+    for (Secret secret : secrets.all()) {
+      canaries.add(secret.code(), secret);
+      canaries.add(secret.name(), secret);
+    }
+    Path folder = office.data().resolveSibling(".");
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> logs =
+          files
+              .filter(file -> file.getFileName().toString().matches("server\\.log.*\\d?"))
+              .toList();
+      assertThat(logs).isNotEmpty();
+      for (Path log : logs) {
+        assertThat(canaries.in(Files.readString(log))).as(log.toString()).isEmpty();
+      }
+    }
+  }
+
+  private void nobody_had_heard_what_only_the_disclosure_says() throws Exception {
+    String seed = Files.readString(office.exports().resolve("draws/" + draw + "/seed.csv"));
+    String nonce = seed.lines().filter(line -> line.startsWith("nonce,")).findFirst().orElseThrow();
+    String hidden = nonce.substring("nonce,".length());
+    assertThat(hidden).hasSizeGreaterThan(20);
+    assertThat(heard).noneMatch(body -> body.contains(hidden));
+    assertThat(people).anyMatch(person -> person.is(Role.AUDITOR));
+  }
+
+  private long reads() {
+    return ((Number)
+            database
+                .createNativeQuery("select count(*) from audit_entry where verb = 'see-visits'")
+                .getSingleResult())
+        .longValue();
+  }
+}
