@@ -48,10 +48,15 @@ final class OfficeFolder {
     return data.resolve("logs").resolve("boot-commands");
   }
 
-  /** The embedded database, by the names of the environment variables that the server reads. */
+  /**
+   * The embedded database, by the names of the environment variables that the server reads. What is
+   * committed is in its file at once, so that no sudden end loses an answer that was given.
+   */
   Map<String, String> database() {
     String url =
-        "jdbc:h2:file:" + data.resolve("mingqian") + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
+        "jdbc:h2:file:"
+            + data.resolve("mingqian")
+            + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;WRITE_DELAY=0";
     return Map.of(
         "MINGQIAN_DB_URL",
         url,

@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import mingqian.office.Mode;
 import mingqian.office.Office;
 import org.flywaydb.core.Flyway;
@@ -30,11 +32,7 @@ final class AccessBase implements AutoCloseable {
   private Instant now = Instant.parse("2026-06-08T01:30:00.123456789Z");
 
   AccessBase() {
-    this(folder());
-  }
-
-  /** Keeps its keys in a folder. */
-  AccessBase(Path data) {
+    Path data = folder();
     office = new Office(Mode.TRAINING, data, data, data, data);
     Flyway.configure()
         .dataSource(url, "sa", "")
@@ -155,8 +153,16 @@ final class AccessBase implements AutoCloseable {
     }
   }
 
+  /** Closes the database and removes the folder with all in it. */
   @Override
   public void close() {
     factory.close();
+    try (Stream<Path> files = Files.walk(office.data())) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * departments on the phone, the liaisons of both at the desk, the coordinator, and the public.
  */
 @Tag("browser")
+@Tag("own-office")
 class JointVisitIT {
   private static final Pattern VISIT = Pattern.compile("/field/visits/([0-9]+)");
   private static final Pattern DAY = Pattern.compile("(\\d+)年(\\d+)月(\\d+)日");

@@ -17,7 +17,8 @@ public enum TestDatabase {
     @Override
     Map<String, String> fresh(Path folder, String name) {
       String url = "jdbc:h2:file:" + folder.resolve(name) + ";DB_CLOSE_ON_EXIT=FALSE";
-      return Map.of("url", url + ";LOCK_TIMEOUT=20000", "user", "mingqian", "password", "");
+      return Map.of(
+          "url", url + ";LOCK_TIMEOUT=20000;WRITE_DELAY=0", "user", "mingqian", "password", "");
     }
   },
   /** A real server from a jar, one for the whole JVM, stopped with it. */

@@ -37,7 +37,7 @@ record Addresses(Map<String, List<String>> things) {
     for (int place = 0; place < words.size(); place++) {
       String nothing = filled(row, place, Things.NONE);
       for (String thing : things.getOrDefault(words.get(place), ANYTHING)) {
-        asked.add(new Asked(filled(row, place, thing), thing, nothing));
+        asked.add(new Asked(filled(row, place, thing), words.get(place), thing, nothing));
       }
     }
     return asked;
@@ -46,9 +46,10 @@ record Addresses(Map<String, List<String>> things) {
   /**
    * An address that asks for a thing.
    *
+   * @param word what names things of that kind
    * @param nothing the address that asks for one that is not there
    */
-  record Asked(String address, String thing, String nothing) {}
+  record Asked(String address, String word, String thing, String nothing) {}
 
   private String filled(Route row, int wanted, String value) {
     List<String> words = words(row);

@@ -28,7 +28,6 @@ import mingqian.terms.DepartmentCode;
 import mingqian.terms.DrawId;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -54,7 +53,6 @@ class ApiDrawIT {
   }
 
   @Test
-  @Tag("faults")
   void a_draw_is_ordered_confirmed_approved_sealed_witnessed_conducted_and_voided()
       throws Exception {
     String id = ordered();

@@ -65,8 +65,7 @@ public final class Launched implements AutoCloseable {
         .forEach(
             (name, value) ->
                 builder.environment().put("MINGQIAN_DB_" + name.toUpperCase(Locale.ROOT), value));
-    // Short lives: the second compiler would cost more than it gives.
-    builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:+UseSerialGC");
     builder.redirectErrorStream(true).redirectOutput(output.toFile());
     return new Launched(builder.start(), output, port);
   }

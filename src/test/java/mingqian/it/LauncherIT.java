@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the start command promises: it tells where to look, says why not, and repeats nothing. */
+@Tag("own-office")
 class LauncherIT {
   private static final Path ROOT = Path.of(System.getProperty("it.root", "."));
   private static final Map<String, String> NO_SAMPLE = Map.of("pool", "/nonexistent");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import mingqian.access.Route;
+import mingqian.access.When;
 import mingqian.access.Whose;
 
 /** Things that there are, by which an address can be asked for them. */
@@ -78,33 +79,60 @@ public class Things {
   }
 
   /**
-   * Whether the thing is not for the person at that address, so that it must seem not to exist.
+   * Whether the thing asked for is not for the person at that address, so that it must seem not to
+   * exist. What stands in an address beside a foreign thing is not asked about.
    *
    * @param known the secrets of now
    */
   @Transactional
-  public boolean isForeign(String thing, Route row, Person person, List<Secret> known) {
-    String last = thing.replaceFirst("^draws/([^/]*)/.*", "$1");
-    if (row.scope().whose() == Whose.OWN_TEAM) {
-      return count(
-              "visit_seat where left_at is null and visit_id = ? and inspector = '"
-                  + person.certificate().orElse("")
-                  + "'",
-              number(thing))
-          == 0;
-    }
-    return switch (row.scope().when()) {
-      case PUBLIC ->
-          count("part_result where published_at is null and id = ?", number(thing))
-                  + count("draw where disclosed_at is null and id = ?", last)
-              > 0;
-      case SEALED -> count("draw where sealed_at is null and id = ?", last) > 0;
-      case RECORDED, PERMITTED ->
-          known.stream()
-              .filter(secret -> String.valueOf(secret.visit()).equals(thing))
-              .anyMatch(secret -> !secret.mayBeNamed(person, row));
-      case ALWAYS, DIRECTORY -> false;
+  public boolean isForeign(Addresses.Asked asked, Route row, Person person, List<Secret> known) {
+    String thing = asked.thing();
+    return switch (asked.word()) {
+      case "visits", "assignments", "visit" -> isForeignVisit(number(thing), row, person, known);
+      case "results" -> isForeignResult(number(thing), row, person);
+      case "exports" -> count("draw where disclosed_at is null and id = ?", draw(thing)) > 0;
+      case "draws", "draw" ->
+          row.scope().when() == When.SEALED
+              && count("draw where sealed_at is null and id = ?", thing) > 0;
+      default -> false;
     };
+  }
+
+  private boolean isForeignVisit(long visit, Route row, Person person, List<Secret> known) {
+    return row.scope().whose() == Whose.OWN_TEAM
+        ? !isInTeam(visit, person)
+        : known.stream()
+            .filter(secret -> secret.visit() == visit)
+            .anyMatch(secret -> !secret.mayBeNamed(person, row));
+  }
+
+  /** A result that is not public is for the own team or the own department, as the row says. */
+  private boolean isForeignResult(long result, Route row, Person person) {
+    String unpublished =
+        "part_result r join department_part p on p.id = r.part_id where r.published_at is null"
+            + " and r.id = ?";
+    if (row.scope().when() == When.PUBLIC || count(unpublished, result) == 0) {
+      return false;
+    }
+    return row.scope().whose() == Whose.OWN_TEAM
+        ? !isInTeam(number("select p.visit_id from " + unpublished, result), person)
+        : person
+            .department()
+            .filter(
+                own -> count(unpublished + " and p.department_code <> '" + own + "'", result) > 0)
+            .isPresent();
+  }
+
+  private boolean isInTeam(long visit, Person person) {
+    String inspector = person.certificate().orElse("");
+    return count(
+            "visit_seat where left_at is null and visit_id = ? and inspector = '" + inspector + "'",
+            visit)
+        > 0;
+  }
+
+  private static String draw(String file) {
+    return file.replaceFirst("^draws/([^/]*)/.*", "$1");
   }
 
   private static long number(String text) {
@@ -112,11 +140,11 @@ public class Things {
   }
 
   private long count(String where, Object value) {
-    return ((Number)
-            database
-                .createNativeQuery("select count(*) from " + where)
-                .setParameter(1, value)
-                .getSingleResult())
+    return number("select count(*) from " + where, value);
+  }
+
+  private long number(String query, Object value) {
+    return ((Number) database.createNativeQuery(query).setParameter(1, value).getSingleResult())
         .longValue();
   }
 }

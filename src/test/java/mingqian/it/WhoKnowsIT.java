@@ -29,7 +29,6 @@ import mingqian.office.Office;
 import mingqian.terms.DrawId;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,7 +37,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * one of its visits, and finds the names of targets only where the regulation lets the person know
  * them. It runs last: it leads the draw that is still open to its disclosure.
  */
-@Tag("faults")
 @ExtendWith(ArquillianExtension.class)
 class WhoKnowsIT {
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
