@@ -65,7 +65,8 @@ public final class Launched implements AutoCloseable {
         .forEach(
             (name, value) ->
                 builder.environment().put("MINGQIAN_DB_" + name.toUpperCase(Locale.ROOT), value));
-    builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:+UseSerialGC");
+    // Short lives: the second compiler would cost more than it gives.
+    builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     builder.redirectErrorStream(true).redirectOutput(output.toFile());
     return new Launched(builder.start(), output, port);
   }
