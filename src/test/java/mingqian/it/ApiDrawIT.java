@@ -210,7 +210,9 @@ class ApiDrawIT {
     assertThat(Machine.ok(member.post(address + "/accept", "")).getBoolean("changed")).isFalse();
     Machine.problem(member.post(address + "/checkin", "{}"), 409, "checkin-refused");
     Machine.problem(
-        member.post(address + "/result", "{\"answers\":[{\"matter\":\"x\",\"codes\":[1]}]}"),
+        member.post(
+            address + "/result",
+            "{\"department\":\"SCJG\",\"answers\":[{\"matter\":\"x\",\"codes\":[1]}]}"),
         409,
         "result-refused");
     Machine.problem(member.post(address + "/cancel", "{\"ground\":\"x\"}"), 403, "not-permitted");

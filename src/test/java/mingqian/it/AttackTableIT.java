@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mingqian.access.Role;
 import mingqian.access.Route;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AttackTableIT {
   private static final String REPORT = "attacks.md";
   private static final int SHOWN = 40;
+  private static final int SOME = 7;
 
   @Inject private WaitingDraw waiting;
   @Inject private Cast cast;
@@ -81,7 +84,9 @@ class AttackTableIT {
     run(Kind.FOREIGN_SITE, plain.foreignSite());
     run(Kind.EXTRA_FIELD, plain.extraField());
     run(Kind.ODD_ID, plain.oddId());
-    run(Kind.PATH_TRICK, new PlainAttacks(Routes.table(), few(), addresses).pathTrick());
+    run(
+        Kind.PATH_TRICK,
+        new PlainAttacks(Routes.table(), few().subList(0, 2), addresses).pathTrick());
     run(Kind.TOO_LARGE, plain.tooLarge());
     run(Kind.VIEW_STATE, viewStates().stream());
     foreignIds();
@@ -103,8 +108,16 @@ class AttackTableIT {
   }
 
   private void run(Kind kind, Stream<Attack> attacks) throws InterruptedException {
-    volley.send(attacks.toList(), verdict::weigh);
+    List<Attack> all = attacks.toList();
+    volley.send(
+        IntStream.range(0, all.size()).filter(this::isDue).mapToObj(all::get).toList(),
+        verdict::weigh);
     look(kind);
+  }
+
+  /** All of them on the embedded database; on the other, which no door knows of, some. */
+  private boolean isDue(int number) {
+    return "h2".equals(System.getProperty("it.database")) || number % SOME == 0;
   }
 
   private void look(Kind kind) {
@@ -183,9 +196,11 @@ class AttackTableIT {
       Answer found = fire(row, person, PlainAttacks.shot(method, asked.address(), person));
       Answer nothing = fire(row, person, PlainAttacks.shot(method, asked.nothing(), person));
       verdict.weigh(found);
-      if (found.status() != nothing.status()
-          || !plain(found, asked.thing()).equals(plain(nothing, Things.NONE))) {
-        verdict.complain(found, "is answered otherwise than what does not exist");
+      String one = found.status() + " " + plain(found, asked.thing());
+      String none = nothing.status() + " " + plain(nothing, Things.NONE);
+      if (!one.equals(none)) {
+        verdict.complain(
+            found, "is answered otherwise than what does not exist: " + difference(one, none));
       }
     }
   }
@@ -194,12 +209,25 @@ class AttackTableIT {
     return volley.send(new Attack(Kind.FOREIGN_ID, row, person, shot));
   }
 
-  /** What was said, without the thing that was asked for and what differs each time. */
+  /** Where two answers begin to differ. */
+  private static String difference(String one, String none) {
+    int at = 0;
+    while (at < Math.min(one.length(), none.length()) && one.charAt(at) == none.charAt(at)) {
+      at++;
+    }
+    return around(one, at) + " / " + around(none, at);
+  }
+
+  private static String around(String text, int at) {
+    return text.substring(Math.max(0, at - 20), Math.min(text.length(), at + 60));
+  }
+
+  /** What was said, without the thing in its addresses and what differs each time. */
   private static String plain(Answer answer, String thing) {
     return answer
         .body()
-        .replace(thing, "THING")
-        .replace(Visitor.encoded(thing), "THING")
+        .replaceAll("([/=])" + Pattern.quote(thing) + "\\b", "$1THING")
+        .replaceAll("([/=])" + Pattern.quote(Visitor.encoded(thing)) + "\\b", "$1THING")
         .replaceAll("(name=\"jakarta.faces.ViewState\"[^>]*value=)\"[^\"]*\"", "$1")
         .replaceAll("nonce=\"[^\"]*\"", "");
   }
