@@ -59,20 +59,28 @@ public class Accounts {
   @Transactional
   public String open(Actor by, NewAccount opened) {
     by.mustBe(Role.ADMINISTRATOR);
-    return openFor(by, opened).value();
+    return openAll(by, List.of(opened)).get(0).value();
   }
 
-  /** Opens an account for whoever is allowed to, in the caller's transaction. */
-  OneTimePassword openFor(Actor by, NewAccount opened) {
-    OneTimePassword password = OneTimePassword.random();
-    Account account = new Account(opened, passwords.hash(password.value()));
-    entities.persist(account);
-    trail.record(
-        by,
-        "open-account",
-        subject(opened.login()),
-        Trace.change("", account.standing(clock.instant()).name()).with(account.described()));
-    return password;
+  /**
+   * Opens accounts for whoever is allowed to, in the caller's transaction. All passwords are hashed
+   * before the first entry of the trail: its end is locked from then on, and hashing takes long.
+   *
+   * @return the one-time passwords, in the order of the accounts
+   */
+  List<OneTimePassword> openAll(Actor by, List<NewAccount> opened) {
+    List<OneTimePassword> oneTime = opened.stream().map(one -> OneTimePassword.random()).toList();
+    List<String> hashes = oneTime.stream().map(one -> passwords.hash(one.value())).toList();
+    for (int i = 0; i < opened.size(); i++) {
+      Account account = new Account(opened.get(i), hashes.get(i));
+      entities.persist(account);
+      trail.record(
+          by,
+          "open-account",
+          subject(opened.get(i).login()),
+          Trace.change("", account.standing(clock.instant()).name()).with(account.described()));
+    }
+    return oneTime;
   }
 
   /** Gives a new one-time password, unlocks; an administrator's verb. */

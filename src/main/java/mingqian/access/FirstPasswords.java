@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import mingqian.office.Office;
 import mingqian.terms.DepartmentCode;
 
@@ -107,11 +108,10 @@ public class FirstPasswords {
   }
 
   private List<PasswordFile.Line> open(List<NewAccount> opened) {
-    return opened.stream()
-        .map(
-            one ->
-                new PasswordFile.Line(
-                    one.login(), one.role(), accounts.openFor(Actor.CLOCKWORK, one)))
+    List<OneTimePassword> oneTime = accounts.openAll(Actor.CLOCKWORK, opened);
+    return IntStream.range(0, opened.size())
+        .mapToObj(
+            i -> new PasswordFile.Line(opened.get(i).login(), opened.get(i).role(), oneTime.get(i)))
         .toList();
   }
 

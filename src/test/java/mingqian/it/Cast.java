@@ -29,6 +29,7 @@ public class Cast {
   @Inject private Accounts accounts;
   @Inject private AccessTokens tokens;
   @Inject private Secrets secrets;
+  @Inject private Things things;
 
   /**
    * Everybody there is: the public, one person of each role for all departments, and people of two
@@ -53,11 +54,20 @@ public class Cast {
       cast.add(person(stem + "-inspector" + i, Role.INSPECTOR, department, certificate));
     }
     cast.addAll(machines(stem, seats));
+    cast.add(closed(stem + "-closed"));
     return cast;
   }
 
+  /** Somebody whose account was closed in the midst of a session: nobody from then on. */
+  private Person closed(String login) throws Exception {
+    Person person = person(login, Role.COORDINATOR, Optional.empty(), Optional.empty());
+    accounts.close(WaitingDraw.ADMINISTRATOR, login);
+    return new Person(login, Optional.empty(), person.session());
+  }
+
   /**
-   * A client with a good token for each of three posts, one whose token is revoked, one without.
+   * A client with a good token for each of three posts, and some without: one whose token is
+   * revoked, one whose token has expired, one who made a token up.
    */
   private List<Person> machines(String stem, List<Secrets.Seat> seats) {
     Secrets.Seat seat = seats.get(0);
@@ -67,11 +77,14 @@ public class Cast {
     Post liaison = new Post(Role.LIAISON, department, Optional.empty());
     Person revoked = machine(stem + "-revoked", Post.of(Role.COORDINATOR));
     tokens.revoke(WaitingDraw.ADMINISTRATOR, revoked.name());
+    Person expired = machine(stem + "-expired", Post.of(Role.COORDINATOR));
+    things.expire(expired.name());
     return List.of(
         machine(stem + "-m-coordinator", Post.of(Role.COORDINATOR)),
         machine(stem + "-m-liaison", liaison),
         machine(stem + "-m-inspector", inspector),
         new Person(revoked.name(), Optional.empty(), revoked.session()),
+        new Person(expired.name(), Optional.empty(), expired.session()),
         new Person(stem + "-made-up", Optional.empty(), Session.machine("mq-made-up-of-nothing")));
   }
 

@@ -62,6 +62,17 @@ public class Things {
     return things;
   }
 
+  /** Lets a token have run out, behind the back of the office. */
+  @Transactional
+  public void expire(String token) {
+    database
+        .createNativeQuery(
+            "update access_token set made_at = made_at - interval '3' day,"
+                + " expires_at = made_at - interval '2' day where name = ?")
+        .setParameter(1, token)
+        .executeUpdate();
+  }
+
   private static List<String> exports(List<String> draws) {
     return draws.stream()
         .flatMap(
