@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import mingqian.terms.CertificateNumber;
 
 /** The accounts of the office 账号: finding, opening, closing, and the outcome of logins. */
 @ApplicationScoped
@@ -32,6 +33,15 @@ public class Accounts {
   /** The account of a login. */
   public Optional<Account> find(String login) {
     return Optional.ofNullable(entities.find(Account.class, login));
+  }
+
+  /** The account of an inspector; each has one at most. */
+  public Optional<Account> of(CertificateNumber inspector) {
+    return entities
+        .createQuery("select a from Account a where a.inspector = :number", Account.class)
+        .setParameter("number", inspector.value())
+        .getResultStream()
+        .findFirst();
   }
 
   /** All accounts by login. */

@@ -67,7 +67,7 @@ public class FirstPasswords {
     List<NewAccount> missing = new ArrayList<>();
     long number = count("select count(a) from Account a where a.inspector is not null");
     for (NewInspector each : inspectors) {
-      if (!known(each)) {
+      if (accounts.of(each.certificate()).isEmpty()) {
         number++;
         missing.add(account("inspector" + number, each));
       }
@@ -122,14 +122,6 @@ public class FirstPasswords {
         Role.INSPECTOR,
         Optional.of(inspector.department()),
         Optional.of(inspector.certificate()));
-  }
-
-  private boolean known(NewInspector inspector) {
-    return !entities
-        .createQuery("select a from Account a where a.inspector = :key", Account.class)
-        .setParameter("key", inspector.certificate().value())
-        .getResultList()
-        .isEmpty();
   }
 
   private long count(String query) {

@@ -14,6 +14,8 @@ import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
+import mingqian.plan.RegulationBook;
+import mingqian.regulation.DayKind;
 import mingqian.terms.DrawId;
 import mingqian.terms.Page;
 import mingqian.terms.Slice;
@@ -32,7 +34,18 @@ public class Visits {
   @Inject SheetWriter sheets;
   @Inject Todos todos;
   @Inject AuditTrail trail;
+  @Inject RegulationBook book;
   @Inject Clock clock;
+
+  /** The due days of results of which today warns. */
+  public Horizon horizon() {
+    return Horizon.of(book.current(), LocalDate.now(clock));
+  }
+
+  /** Whether the official calendar does not reach the day, so that a due day may still move. */
+  public boolean isProvisional(LocalDate due) {
+    return book.current().calendar().kind(due) == DayKind.UNOFFICIAL;
+  }
 
   /** The own visits of an inspector, by day. */
   public Page<VisitRow> mine(Agenda agenda, Slice slice, Actor actor) {

@@ -1,6 +1,7 @@
 package mingqian.web;
 
 import java.time.LocalDate;
+import mingqian.inspection.Horizon;
 import mingqian.inspection.VisitRow;
 import mingqian.inspection.VisitState;
 import mingqian.regulation.DueDate;
@@ -10,8 +11,9 @@ import mingqian.regulation.DueDate;
  *
  * @param row the visit
  * @param today the office's day
+ * @param horizon of which due days that day warns
  */
-public record VisitDue(VisitRow row, LocalDate today) {
+public record VisitDue(VisitRow row, LocalDate today, Horizon horizon) {
   /** Whether something is due: it has a day and is still open. */
   public boolean isDue() {
     return row.timing().due().isPresent() && VisitState.open().contains(row.state());
@@ -24,7 +26,7 @@ public record VisitDue(VisitRow row, LocalDate today) {
 
   /** How long is left, where something is due. */
   public TimeLeft left() {
-    return TimeLeft.until(day(), today);
+    return TimeLeft.until(day(), today, horizon);
   }
 
   /** Whether the official calendar may still move the day. */

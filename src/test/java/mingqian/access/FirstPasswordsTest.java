@@ -32,6 +32,17 @@ class FirstPasswordsTest {
   }
 
   @Test
+  void an_inspector_is_found_by_certificate_once_there_is_an_account() {
+    CertificateNumber certificate = INSPECTORS.get(0).certificate();
+    base.in(room -> assertThat(room.accounts.of(certificate)).isEmpty());
+    base.in(room -> room.firstPasswords(Mode.TRAINING, data).addInspectors(INSPECTORS));
+    base.in(
+        room ->
+            assertThat(room.accounts.of(certificate).orElseThrow().login())
+                .isEqualTo("inspector1"));
+  }
+
+  @Test
   void training_has_one_account_of_each_role_that_works_at_a_desk() throws IOException {
     make(Mode.TRAINING);
     assertThat(logins())

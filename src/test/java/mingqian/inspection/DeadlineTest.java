@@ -29,4 +29,11 @@ class DeadlineTest {
     assertThat(due).isInstanceOf(DueDate.Provisional.class);
     assertThat(((DueDate.Provisional) due).firstUnofficialYear()).isEqualTo(2027);
   }
+
+  @Test
+  @DisplayName("R09 results are warned of at 10 and at 3 working days")
+  void the_tenth_and_the_third_working_day_after_a_thursday() {
+    assertThat(Horizon.of(VisitBase.regulation(), LocalDate.of(2026, 11, 5)))
+        .isEqualTo(new Horizon(LocalDate.of(2026, 11, 19), LocalDate.of(2026, 11, 10)));
+  }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import mingqian.inspection.Aftermath;
 import mingqian.inspection.Agenda;
 import mingqian.inspection.Answer;
+import mingqian.inspection.Horizon;
 import mingqian.inspection.PartState;
 import mingqian.inspection.ResultCode;
 import mingqian.inspection.VisitHistory;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FieldPagesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 9);
+  private static final Horizon HORIZON = new Horizon(DAY.plusDays(14), DAY.plusDays(3));
   private static final Words DEPARTMENT = new Words("应急管理局", "Emergency Management");
   private static final VisitSheet.Item ITEM =
       new VisitSheet.Item("YJGL-01", "安全生产检查", "", "安全生产法", DEPARTMENT);
@@ -53,7 +55,7 @@ class FieldPagesTest {
     models.put("list", "waiting=RETURNED");
     models.put("left", Optional.of("7"));
     models.put("page", new Page<>(List.of(row()), new Slice(1, 20), 21));
-    models.put("visits", List.of(new VisitDue(row(), DAY)));
+    models.put("visits", List.of(new VisitDue(row(), DAY, HORIZON)));
     String page = RenderedPage.of("field/visits.html", language, models);
     assertThat(page)
         .contains("/field/visits/7", "虚构公司", "/field?waiting=RETURNED&amp;page=2")
@@ -152,7 +154,7 @@ class FieldPagesTest {
     Map<String, Object> models = new HashMap<>();
     models.put("sheet", sheet);
     models.put("teams", TeamPart.of(sheet));
-    models.put("due", new VisitDue(row(), DAY));
+    models.put("due", new VisitDue(row(), DAY, HORIZON));
     models.put("open", true);
     models.put("acceptable", true);
     models.put("checkable", true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import mingqian.inspection.Horizon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,9 +14,7 @@ class TimeLeftTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-11-11, open, 还有 6 天, 6 days left",
-    "2026-11-10, due, 还有 5 天, 5 days left",
-    "2026-11-06, due, 还有 1 天, 1 day left",
+    "2026-11-06, open, 还有 1 天, 1 day left",
     "2026-11-05, due, 今天到期, due today",
     "2026-11-04, late, 已逾期 1 天, 1 day late",
     "2026-10-31, late, 已逾期 5 天, 5 days late"
@@ -25,6 +24,20 @@ class TimeLeftTest {
     assertThat(left.style()).isEqualTo(style);
     assertThat(said(left, Locale.SIMPLIFIED_CHINESE)).isEqualTo(zh);
     assertThat(said(left, Locale.ENGLISH)).isEqualTo(en);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-20, open",
+    "2026-11-19, due",
+    "2026-11-11, due",
+    "2026-11-10, urgent",
+    "2026-11-05, urgent",
+    "2026-11-04, late"
+  })
+  void a_result_is_warned_of_twice(LocalDate due, String style) {
+    Horizon horizon = new Horizon(LocalDate.of(2026, 11, 19), LocalDate.of(2026, 11, 10));
+    assertThat(TimeLeft.until(due, TODAY, horizon).style()).isEqualTo(style);
   }
 
   @Test

@@ -46,6 +46,8 @@ public class AccountDesk implements Serializable {
       answers.refused("accounts.crooked");
     } else if (accounts.find(login).isPresent()) {
       answers.refused("accounts.taken", login);
+    } else if (wanted.get().inspector().flatMap(accounts::of).isPresent()) {
+      answers.refused("accounts.inspector", certificate);
     } else {
       String password = accounts.open(loggedIn.person(), wanted.get());
       handed = Optional.of(new Handed(login, password));

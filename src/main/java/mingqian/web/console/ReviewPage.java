@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mingqian.access.LoggedIn;
+import mingqian.inspection.Horizon;
 import mingqian.inspection.ReviewResult;
 import mingqian.inspection.VisitRow;
 import mingqian.inspection.VisitSheet;
@@ -75,7 +76,9 @@ public class ReviewPage implements Serializable {
 
   /** The results that wait, the one due first at the top. */
   public List<VisitDue> getWaiting() {
-    return waiting.rows().stream().map(row -> new VisitDue(row, LocalDate.now(clock))).toList();
+    LocalDate today = LocalDate.now(clock);
+    Horizon horizon = visits.horizon();
+    return waiting.rows().stream().map(row -> new VisitDue(row, today, horizon)).toList();
   }
 
   /** Which part of the list is shown. */
@@ -100,7 +103,7 @@ public class ReviewPage implements Serializable {
 
   /** Its time. */
   public VisitDue getDue() {
-    return new VisitDue(getSheet().visit(), LocalDate.now(clock));
+    return new VisitDue(getSheet().visit(), LocalDate.now(clock), visits.horizon());
   }
 
   /** The version being read. */

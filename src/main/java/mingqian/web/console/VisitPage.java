@@ -72,7 +72,7 @@ public class VisitPage implements Serializable {
 
   /** Its time. */
   public VisitDue getDue() {
-    return new VisitDue(sheet.visit(), getToday());
+    return new VisitDue(sheet.visit(), getToday(), visits.horizon());
   }
 
   /** Which buttons the person is shown. */
@@ -92,7 +92,12 @@ public class VisitPage implements Serializable {
 
   /** How long until something is due. */
   public TimeLeft left(LocalDate due) {
-    return TimeLeft.until(due, getToday());
+    return TimeLeft.until(due, getToday(), visits.horizon());
+  }
+
+  /** Whether the official calendar may still move a due day. */
+  public boolean isProvisional(LocalDate due) {
+    return visits.isProvisional(due);
   }
 
   /** The verb whose form is asked for open, may be empty. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import mingqian.access.LoggedIn;
 import mingqian.ceremony.Draw;
 import mingqian.ceremony.DrawBook;
+import mingqian.inspection.Horizon;
 import mingqian.inspection.VisitRow;
 import mingqian.inspection.VisitState;
 import mingqian.inspection.Visits;
@@ -76,7 +77,8 @@ public class VisitsPage {
   /** The rows with the time that is left. */
   public List<VisitDue> getRows() {
     LocalDate today = LocalDate.now(clock);
-    return getPage().rows().stream().map(row -> new VisitDue(row, today)).toList();
+    Horizon horizon = visits.horizon();
+    return getPage().rows().stream().map(row -> new VisitDue(row, today, horizon)).toList();
   }
 
   /** What waits, each with how much of it. */

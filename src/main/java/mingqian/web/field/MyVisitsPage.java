@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import mingqian.access.LoggedIn;
 import mingqian.inspection.Agenda;
+import mingqian.inspection.Horizon;
 import mingqian.inspection.VisitRow;
 import mingqian.inspection.Visits;
 import mingqian.inspection.Waiting;
@@ -68,7 +69,9 @@ public class MyVisitsPage {
     models.put("tab", new Tab(agenda));
     models.put("page", found);
     models.put("left", Optional.of(left).filter(text -> text.matches(VISIT)));
-    models.put("visits", found.rows().stream().map(row -> new VisitDue(row, today)).toList());
+    Horizon horizon = visits.horizon();
+    models.put(
+        "visits", found.rows().stream().map(row -> new VisitDue(row, today, horizon)).toList());
     return "field/visits.html";
   }
 

@@ -131,7 +131,7 @@ public class VisitPage {
     boolean accepted = sheet.own().accepted().isPresent();
     models.put("sheet", sheet);
     models.put("teams", TeamPart.of(sheet));
-    models.put("due", new VisitDue(sheet.visit(), today));
+    models.put("due", new VisitDue(sheet.visit(), today, visits.horizon()));
     models.put("open", state.isAhead());
     models.put("acceptable", state.isAhead() && !accepted);
     models.put(
