@@ -130,8 +130,9 @@ public class VisitsPage {
     return waiting;
   }
 
+  /** Takes what was picked; what is no choice picks nothing. */
   public void setWaiting(String picked) {
-    waiting = Choice.text(picked);
+    waiting = Choice.of(Waiting.class, picked).map(Enum::name).orElse("");
   }
 
   public String getDraw() {
@@ -146,8 +147,9 @@ public class VisitsPage {
     return state;
   }
 
+  /** Takes what was picked; what is no choice picks nothing. */
   public void setState(String picked) {
-    state = Choice.text(picked);
+    state = Choice.of(VisitState.class, picked).map(Enum::name).orElse("");
   }
 
   public String getDepartment() {
