@@ -85,11 +85,6 @@ public class AccessToken {
     revokedAt = time(now);
   }
 
-  /** Notes that the token was used. */
-  void use(Instant now) {
-    lastUsedAt = time(now);
-  }
-
   /** Whether a secret of this digest opens the token now; takes as long for every wrong digest. */
   boolean opensWith(Digest found, Instant now) {
     return isSame(digest, found) && standing(now) == TokenStanding.GOOD;

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -105,10 +106,14 @@ public class AccessTokens {
         .filter(token -> token.opensWith(key.digest(secret), now));
   }
 
-  /** Notes the use of a token, now and then. */
+  /** Notes the use of a token, now and then; a client may well use it twice at once. */
   @Transactional
   void noteUse(String name) {
-    find(name).ifPresent(token -> token.use(clock.instant()));
+    entities
+        .createQuery("update AccessToken t set t.lastUsedAt = :now where t.name = :name")
+        .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .setParameter("name", name)
+        .executeUpdate();
   }
 
   /** Whether the last use of a token should be noted again. */

@@ -49,6 +49,19 @@ class AccessTokensTest {
   }
 
   @Test
+  void a_token_may_be_used_twice_at_once() {
+    make("tax-system", 2, Right.READ);
+    base.in(
+        one -> {
+          assertThat(one.tokens.find("tax-system")).isPresent();
+          base.in(other -> other.tokens.noteUse("tax-system"));
+          one.tokens.noteUse("tax-system");
+        });
+    base.in(
+        room -> assertThat(room.tokens.find("tax-system").orElseThrow().lastUsedAt()).isPresent());
+  }
+
+  @Test
   void a_revoked_token_opens_nothing_and_is_revoked_once() {
     String secret = make("tax-system", 30, Right.READ);
     assertThat(revoke("tax-system")).isInstanceOf(Outcome.Done.class);

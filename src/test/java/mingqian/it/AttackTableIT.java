@@ -205,26 +205,14 @@ class AttackTableIT {
       String none = nothing.status() + " " + plain(nothing, Things.NONE);
       if (!one.equals(none)) {
         verdict.complain(
-            found, "is answered otherwise than what does not exist: " + difference(one, none));
+            found,
+            "is answered otherwise than what does not exist: " + Verdict.difference(one, none));
       }
     }
   }
 
   private Answer fire(Route row, Person person, Shot shot) throws Exception {
     return volley.send(new Attack(Kind.FOREIGN_ID, row, person, shot));
-  }
-
-  /** Where two answers begin to differ. */
-  private static String difference(String one, String none) {
-    int at = 0;
-    while (at < Math.min(one.length(), none.length()) && one.charAt(at) == none.charAt(at)) {
-      at++;
-    }
-    return around(one, at) + " / " + around(none, at);
-  }
-
-  private static String around(String text, int at) {
-    return text.substring(Math.max(0, at - 20), Math.min(text.length(), at + 60));
   }
 
   /** What was said, without the thing in its addresses and what differs each time. */

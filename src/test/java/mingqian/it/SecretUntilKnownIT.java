@@ -7,19 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import mingqian.access.Accounts;
 import mingqian.access.NewAccount;
 import mingqian.access.Role;
-import mingqian.office.Office;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.DepartmentCode;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -37,7 +32,7 @@ class SecretUntilKnownIT {
 
   @Inject private WaitingDraw waiting;
   @Inject private Accounts accounts;
-  @Inject private Office office;
+  @Inject private Secrets secrets;
   @PersistenceContext private EntityManager database;
 
   @BeforeEach
@@ -110,7 +105,7 @@ class SecretUntilKnownIT {
   /** A seat of somebody without an account in a visit to an enterprise that was never named. */
   @SuppressWarnings("unchecked")
   private Object[] secretSeat() throws IOException {
-    Set<String> known = drawnBefore();
+    Set<String> known = secrets.named();
     List<Object[]> seats =
         database
             .createNativeQuery(
@@ -162,7 +157,7 @@ class SecretUntilKnownIT {
 
   private void says_nothing(Map<String, String> pages) throws IOException {
     assertThat(pages).hasSizeGreaterThan(3);
-    Set<String> known = drawnBefore();
+    Set<String> known = secrets.named();
     List<Object[]> drawn =
         drawn().stream().filter(one -> !known.contains((String) one[0])).toList();
     assertThat(drawn).hasSizeGreaterThan(50);
@@ -177,20 +172,6 @@ class SecretUntilKnownIT {
                     .isFalse();
               }
             });
-  }
-
-  /** Everybody whom a disclosed draw names, its reserves too. */
-  private Set<String> drawnBefore() throws IOException {
-    Set<String> known = new TreeSet<>();
-    try (Stream<Path> draws = Files.list(office.exports().resolve("draws"))) {
-      for (Path draw : draws.toList()) {
-        Files.readAllLines(draw.resolve("drawn.csv")).stream()
-            .skip(1)
-            .forEach(line -> known.add(line.split(",", 4)[2]));
-      }
-    }
-    assertThat(known).hasSizeGreaterThan(50);
-    return known;
   }
 
   /** Those drawn now and never visited before: what came of an earlier draw is public. */

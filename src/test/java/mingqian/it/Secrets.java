@@ -1,9 +1,15 @@
 package mingqian.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import mingqian.office.Office;
 
 /** What must stay secret now, read from the database without the gate of secrecy. */
 @ApplicationScoped
@@ -26,6 +34,7 @@ public class Secrets {
   private static final String KNOWN =
       " from visit v join visit w on w.credit_code = v.credit_code join ";
 
+  @Inject private Office office;
   @PersistenceContext private EntityManager database;
 
   /**
@@ -35,9 +44,24 @@ public class Secrets {
    */
   record Seat(long visit, String inspector, String department) {}
 
+  /** Everybody whom a disclosed draw names, its reserves too. */
+  public Set<String> named() throws IOException {
+    Set<String> named = new TreeSet<>();
+    try (Stream<Path> draws = Files.list(office.exports().resolve("draws"))) {
+      for (Path draw : draws.toList()) {
+        Files.readAllLines(draw.resolve("drawn.csv")).stream()
+            .skip(1)
+            .forEach(line -> named.add(line.split(",", 4)[2]));
+      }
+    }
+    assertThat(named).hasSizeGreaterThan(50);
+    return named;
+  }
+
   /** The secret visits: whom they go to and who may know it. */
   @Transactional
-  public List<Secret> all() {
+  public List<Secret> all() throws IOException {
+    Set<String> named = named();
     Map<Long, Set<String>> teams =
         grouped(KNOWN + "visit_seat s on s.visit_id = w.id where s.left_at is null", "s.inspector");
     Map<Long, Set<String>> parts =
@@ -55,7 +79,9 @@ public class Secrets {
               teams.getOrDefault(visit, none),
               parts.getOrDefault(visit, none),
               recorded.getOrDefault(visit, none));
-      secrets.add(new Secret(visit, (String) row[1], (String) row[2], circle));
+      if (!named.contains((String) row[1])) {
+        secrets.add(new Secret(visit, (String) row[1], (String) row[2], circle));
+      }
     }
     return secrets;
   }

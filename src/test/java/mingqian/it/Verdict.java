@@ -77,6 +77,19 @@ final class Verdict {
     }
   }
 
+  /** Where two answers begin to differ. */
+  static String difference(String one, String none) {
+    int at = 0;
+    while (at < Math.min(one.length(), none.length()) && one.charAt(at) == none.charAt(at)) {
+      at++;
+    }
+    return around(one, at) + " / " + around(none, at);
+  }
+
+  private static String around(String text, int at) {
+    return text.substring(Math.max(0, at - 20), Math.min(text.length(), at + 60));
+  }
+
   void complain(Answer answer, String what) {
     complaints.add(answer.attack() + " -> " + what);
   }

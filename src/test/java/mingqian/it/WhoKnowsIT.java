@@ -209,7 +209,12 @@ class WhoKnowsIT {
           String one = said(person, path, drawn.code(), drawn.name());
           String two = said(person, path, (String) other[0], (String) other[1]);
           if (!one.equals(two)) {
-            complaints.add(person + " can tell drawn from not drawn by " + path);
+            complaints.add(
+                person
+                    + " can tell drawn from not drawn by "
+                    + path
+                    + ": "
+                    + Verdict.difference(one, two));
           }
         }
       }
