@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -111,7 +112,8 @@ public class AccessTokens {
   void noteUse(String name) {
     entities
         .createQuery("update AccessToken t set t.lastUsedAt = :now where t.name = :name")
-        .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .setParameter(
+            "now", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
         .setParameter("name", name)
         .executeUpdate();
   }
