@@ -28,6 +28,7 @@ import mingqian.terms.DepartmentCode;
 public class Cast {
   @Inject private Accounts accounts;
   @Inject private AccessTokens tokens;
+  @Inject private Members members;
   @Inject private Secrets secrets;
   @Inject private Things things;
 
@@ -108,7 +109,7 @@ public class Cast {
                     && api.roles().contains(role));
   }
 
-  /** A person with an account of that login, who has changed the one-time password. */
+  /** A person with an account of that login, who has logged in. */
   public Person person(
       String login, Role role, Optional<String> department, Optional<String> certificate)
       throws Exception {
@@ -119,7 +120,8 @@ public class Cast {
             role,
             department.map(DepartmentCode::new),
             certificate.map(CertificateNumber::new));
-    Visitor visitor = Visitor.loggedIn(login, accounts.open(WaitingDraw.ADMINISTRATOR, account));
+    members.admit(account);
+    Visitor visitor = Visitor.loggedIn(login);
     return new Person(
         login, accounts.find(login).map(found -> found.actor()), visitor.session("/password"));
   }

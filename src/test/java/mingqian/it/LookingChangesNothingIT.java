@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import mingqian.access.Accounts;
 import mingqian.access.NewAccount;
 import mingqian.access.Role;
 import mingqian.clockwork.Clockwork;
@@ -34,7 +33,7 @@ class LookingChangesNothingIT {
           "/console/accounts.xhtml");
 
   @Inject private Tables tables;
-  @Inject private Accounts accounts;
+  @Inject private Members members;
   @Inject private WaitingDraw waiting;
   @Inject private Clockwork clockwork;
 
@@ -50,7 +49,8 @@ class LookingChangesNothingIT {
         List.of(Role.COORDINATOR, Role.LIAISON, Role.APPROVER, Role.REVIEWER, Role.ADMINISTRATOR)) {
       String login = "look-" + role.name().toLowerCase(Locale.ROOT);
       NewAccount account = NewAccount.of(login, "测试人员", role);
-      people.add(Visitor.loggedIn(login, accounts.open(WaitingDraw.ADMINISTRATOR, account)));
+      members.admit(account);
+      people.add(Visitor.loggedIn(login));
     }
     // What is due is done now, so that the clockwork changes nothing while they look.
     clockwork.lookAndWait();

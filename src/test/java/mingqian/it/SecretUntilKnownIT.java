@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import mingqian.access.Accounts;
 import mingqian.access.NewAccount;
 import mingqian.access.Role;
 import mingqian.terms.CertificateNumber;
@@ -31,7 +30,7 @@ class SecretUntilKnownIT {
   private static final int PAGES = 300;
 
   @Inject private WaitingDraw waiting;
-  @Inject private Accounts accounts;
+  @Inject private Members members;
   @Inject private Secrets secrets;
   @PersistenceContext private EntityManager database;
 
@@ -77,7 +76,8 @@ class SecretUntilKnownIT {
     for (Role role : List.of(Role.ADMINISTRATOR, Role.REVIEWER)) {
       String login = "it-" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
       NewAccount account = NewAccount.of(login, "测试人员", role);
-      Visitor person = Visitor.loggedIn(login, accounts.open(WaitingDraw.ADMINISTRATOR, account));
+      members.admit(account);
+      Visitor person = Visitor.loggedIn(login);
       says_nothing(person.crawl(PAGES, "/console/index.xhtml", "/draws/2026-B-003", "/field"));
     }
   }
@@ -136,7 +136,8 @@ class SecretUntilKnownIT {
             Role.INSPECTOR,
             Optional.of(new DepartmentCode(department)),
             Optional.of(new CertificateNumber(certificate)));
-    return Visitor.loggedIn(login, accounts.open(WaitingDraw.ADMINISTRATOR, account));
+    members.admit(account);
+    return Visitor.loggedIn(login);
   }
 
   /** Somebody of the same department who never visits the enterprise. */

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record SmallOffice(String library, String draw, int every) {
   /** The joint draw of June. */
-  public static final SmallOffice JUNE = new SmallOffice("A", "2026-A-001", 5);
+  public static final SmallOffice JUNE = new SmallOffice("A", "2026-A-001", 3);
 
   /** The draw that waits for its witnesses. */
   public static final SmallOffice WAITING = new SmallOffice("B", "2026-B-003", 2);

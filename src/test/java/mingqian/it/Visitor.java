@@ -34,15 +34,13 @@ final class Visitor {
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
 
-  /** A person who has logged in and changed the one-time password. */
-  static Visitor loggedIn(String login, String oneTime) throws Exception {
+  /** One of the {@link Members} who has logged in. */
+  static Visitor loggedIn(String login) throws Exception {
     Visitor visitor = new Visitor();
-    visitor.post("/login", Map.of("login", login, "password", oneTime, "next", ""));
-    String chosen = "竹签 drawn in the open 2026";
-    HttpResponse<String> changed =
-        visitor.post("/password", Map.of("old", oneTime, "chosen", chosen, "repeated", chosen));
-    assertThat(changed.statusCode()).as(login + " is in").isEqualTo(200);
-    assertThat(changed.uri().getPath()).doesNotContain("password");
+    HttpResponse<String> entered =
+        visitor.post("/login", Map.of("login", login, "password", Members.PASSWORD, "next", ""));
+    assertThat(entered.statusCode()).as(login + " is in").isEqualTo(200);
+    assertThat(entered.uri().getPath()).as(login + " is in").doesNotContain("login");
     return visitor;
   }
 

@@ -30,6 +30,17 @@ final class Volley {
       return response.body();
     }
 
+    /** The body without what differs each time: view states, tokens and the marks of scripts. */
+    String constant() {
+      return constant(body());
+    }
+
+    static String constant(String said) {
+      return said.replaceAll("(name=\"jakarta.faces.ViewState\"[^>]*value=)\"[^\"]*\"", "$1")
+          .replaceAll("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", "TOKEN")
+          .replaceAll("(nonce[=-]\"?|csp\\.init\\(')[0-9A-Za-z+/=]{16,}", "$1MARK");
+    }
+
     String location() {
       return response.headers().firstValue("Location").orElse("");
     }

@@ -226,10 +226,7 @@ class WhoKnowsIT {
     Map<String, List<String>> headers = new TreeMap<>(answer.response().headers().map());
     headers.keySet().removeIf(key -> key.equalsIgnoreCase("Date"));
     String said = answer.status() + " " + headers + " " + answer.body();
-    return said.replace(code, "CODE")
-        .replace(name, "NAME")
-        .replaceAll("[0-9a-f-]{36}", "TOKEN")
-        .replaceAll("ViewState\"[^>]*value=\"[^\"]*\"", "STATE");
+    return Answer.constant(said).replace(code, "CODE").replace(name, "NAME");
   }
 
   /** An enterprise of the same library, with a name as long, that was not drawn. */
