@@ -20,13 +20,17 @@ public final class FormToken {
 
   private FormToken() {}
 
-  /** The token of a session, made at first use. */
-  public static String of(HttpSession session) {
-    synchronized (session.getId().intern()) {
-      if (session.getAttribute(KEY) == null) {
-        session.setAttribute(KEY, UUID.randomUUID().toString());
+  /** The token of a session, made at first use; none where another request has just ended it. */
+  public static Optional<String> of(HttpSession session) {
+    try {
+      synchronized (session.getId().intern()) {
+        if (session.getAttribute(KEY) == null) {
+          session.setAttribute(KEY, UUID.randomUUID().toString());
+        }
+        return Optional.of((String) session.getAttribute(KEY));
       }
-      return (String) session.getAttribute(KEY);
+    } catch (IllegalStateException ended) {
+      return Optional.empty();
     }
   }
 
@@ -34,7 +38,8 @@ public final class FormToken {
   static boolean isSentWith(HttpServletRequest request) {
     Optional<byte[]> sent = Optional.ofNullable(request.getHeader(HEADER)).map(FormToken::bytes);
     return Optional.ofNullable(request.getSession(false))
-        .map(session -> bytes(of(session)))
+        .flatMap(FormToken::of)
+        .map(FormToken::bytes)
         .filter(kept -> sent.filter(given -> MessageDigest.isEqual(kept, given)).isPresent())
         .isPresent();
   }

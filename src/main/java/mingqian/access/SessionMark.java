@@ -22,15 +22,23 @@ record SessionMark(String login, int edition, String key) implements Serializabl
     request.getSession(true).setAttribute(KEY, this);
   }
 
-  /** Ends the session, if there is one. */
+  /** Ends the session, if there is one that no other request has just ended. */
   static void end(HttpServletRequest request) {
-    Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    try {
+      Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+    } catch (IllegalStateException ended) {
+      // It is over, as it should be.
+    }
   }
 
   /** The mark of the request's session; makes no session. */
   static Optional<SessionMark> of(HttpServletRequest request) {
-    return Optional.ofNullable(request.getSession(false))
-        .map(session -> (SessionMark) session.getAttribute(KEY));
+    try {
+      return Optional.ofNullable(request.getSession(false))
+          .map(session -> (SessionMark) session.getAttribute(KEY));
+    } catch (IllegalStateException ended) {
+      return Optional.empty();
+    }
   }
 
   /** Whether the account is still the one that logged in. */

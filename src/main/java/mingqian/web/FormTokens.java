@@ -2,7 +2,6 @@ package mingqian.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import mingqian.access.FormToken;
 import org.eclipse.krazo.security.CsrfToken;
@@ -14,19 +13,20 @@ import org.eclipse.krazo.security.CsrfTokenStrategy;
  * with {@code request.getSession()}.
  */
 public class FormTokens implements CsrfTokenStrategy {
+  private static final String NO_SESSION = "no-session";
+
   @Override
   public Optional<CsrfToken> getToken(
       HttpServletRequest request, HttpServletResponse response, boolean create) {
-    Optional<HttpSession> session = Optional.ofNullable(request.getSession(false));
-    if (session.isEmpty()) {
-      return create ? Optional.of(token("no-session")) : Optional.empty();
-    }
-    return session.map(FormToken::of).map(FormTokens::token);
+    return Optional.ofNullable(request.getSession(false))
+        .flatMap(FormToken::of)
+        .or(() -> create ? Optional.of(NO_SESSION) : Optional.empty())
+        .map(FormTokens::token);
   }
 
   /** The token of the reader's session, which begins here if there is none. */
   static String of(HttpServletRequest request) {
-    return FormToken.of(request.getSession());
+    return FormToken.of(request.getSession()).orElse(NO_SESSION);
   }
 
   private static CsrfToken token(String value) {

@@ -203,7 +203,7 @@ class AttackTableIT {
       Answer nothing = fire(row, person, PlainAttacks.shot(method, asked.nothing(), person));
       verdict.weigh(found);
       String one = found.status() + " " + plain(found, asked.thing());
-      String none = nothing.status() + " " + plain(nothing, Things.NONE);
+      String none = nothing.status() + " " + plain(nothing, asked.thing());
       if (!one.equals(none)) {
         verdict.complain(
             found,
@@ -216,7 +216,7 @@ class AttackTableIT {
     return volley.send(new Attack(Kind.FOREIGN_ID, row, person, shot));
   }
 
-  /** What was said, without the thing in its addresses, nor nothing in its place. */
+  /** What was said, without the thing in its addresses, nor nothing in its place; for both. */
   private static String plain(Answer answer, String thing) {
     String any =
         Stream.of(thing, Visitor.encoded(thing), Things.NONE)

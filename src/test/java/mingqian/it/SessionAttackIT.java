@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SessionAttackIT {
   private static final int AT_ONCE = 8;
+  private static final int TURNS = 10;
 
   @Inject private WaitingDraw waiting;
   @Inject private Accounts accounts;
@@ -70,6 +71,20 @@ class SessionAttackIT {
     volley.send(
         new Attack(Kind.FORM_TOKEN, row(), person, PlainAttacks.shot("POST", "/logout", person)));
     assertThat(get(person.session().cookie(), "/password").location()).contains("/login");
+  }
+
+  @Test
+  void a_session_that_ends_while_it_is_used_many_times_at_once_breaks_nothing() throws Exception {
+    Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
+    for (int turn = 0; turn < TURNS; turn++) {
+      String login = "session-closed" + turn;
+      Person person = cast.person(login, Role.AUDITOR, Optional.empty(), Optional.empty());
+      accounts.close(WaitingDraw.ADMINISTRATOR, login);
+      Shot look = Shot.of("GET", "/draws").with("Cookie", person.session().cookie());
+      volley.send(
+          Collections.nCopies(AT_ONCE, attack(look)), answer -> statuses.add(answer.status()));
+    }
+    assertThat(statuses).hasSize(TURNS * AT_ONCE).containsOnly(200);
   }
 
   @Test

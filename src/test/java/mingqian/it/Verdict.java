@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import mingqian.access.Routes;
 import mingqian.it.Attack.Kind;
 import mingqian.it.Volley.Answer;
 
@@ -24,7 +25,7 @@ final class Verdict {
       Set.of(302, 303, 400, 401, 403, 404, 405, 413, 415, 429, 501);
 
   private static final Set<Kind> MUST_BE_REFUSED =
-      Set.of(Kind.ROLE_NOT_ADMITTED, Kind.VERB_SWAP, Kind.FOREIGN_SITE, Kind.GET_FOR_CHANGE);
+      Set.of(Kind.ROLE_NOT_ADMITTED, Kind.VERB_SWAP, Kind.FOREIGN_SITE);
 
   private final Canaries<Secret> canaries = new Canaries<>();
   private final Map<Kind, AtomicInteger> shots = new ConcurrentSkipListMap<>();
@@ -49,10 +50,20 @@ final class Verdict {
       complain(answer, "shows its insides");
     }
     boolean known = answer.attack().by().actor().isPresent();
-    if (MUST_BE_REFUSED.contains(kind) || (kind == Kind.FORM_TOKEN && known)) {
+    if (MUST_BE_REFUSED.contains(kind)
+        || (kind == Kind.FORM_TOKEN && known)
+        || (kind == Kind.GET_FOR_CHANGE && !mayRead(answer.attack()))) {
       mustBeRefused(answer);
     }
     leaks(answer);
+  }
+
+  /** Whether the person may open the page that changes only by a form. */
+  private static boolean mayRead(Attack attack) {
+    return Routes.table().stream()
+        .filter(row -> row.path().equals(attack.row().path()))
+        .filter(row -> row.methods().contains("GET"))
+        .anyMatch(attack.by()::isAdmittedBy);
   }
 
   /** A refusal; a redirect leads to the login, the own password or, after a logout, home. */
