@@ -48,6 +48,9 @@ final class ApiRoutes {
           api(ACT, "/api/draws/{id}/supplement", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
           api(ACT, "/api/draws/{id}/disclose", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
           api(ACT, "/api/draws/{id}/void", Right.DRAWS, APPROVER).serves(OFFICE, SEALED),
+          api(READ, "/api/rulings", Right.READ, COORDINATOR, AUDITOR).serves(OFFICE, PERMITTED),
+          api(READ, "/api/rulings", Right.READ, LIAISON, APPROVER)
+              .serves(OWN_DEPARTMENT, PERMITTED),
           api(READ, "/api/assignments", Right.READ, COORDINATOR, AUDITOR).serves(OFFICE, PERMITTED),
           api(READ, "/api/assignments", Right.READ, LIAISON, APPROVER, REVIEWER)
               .serves(OWN_DEPARTMENT, PERMITTED),

@@ -108,6 +108,10 @@ public final class Routes {
               .serves(OWN_DEPARTMENT, RECORDED),
           only(ACT, "/console/review.xhtml?page&visit", REVIEWER, LIAISON)
               .serves(OWN_DEPARTMENT, RECORDED),
+          only(READ, "/console/why.xhtml?day&kind&target", COORDINATOR, AUDITOR)
+              .serves(OFFICE, PERMITTED),
+          only(READ, "/console/why.xhtml?day&kind&target", LIAISON, APPROVER)
+              .serves(OWN_DEPARTMENT, PERMITTED),
           only(READ, "/console/rules.xhtml", COORDINATOR, APPROVER, AUDITOR)
               .serves(NOBODYS, ALWAYS),
           only(BOTH, "/console/accounts.xhtml", ADMINISTRATOR).serves(OFFICE, DIRECTORY),

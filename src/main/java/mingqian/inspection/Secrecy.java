@@ -47,7 +47,7 @@ public class Secrecy {
   }
 
   /** The gate as a condition on the visit {@code v}. */
-  private String condition(Actor actor) {
+  String condition(Actor actor) {
     return "(" + OPEN + " or " + concern(actor) + ")";
   }
 

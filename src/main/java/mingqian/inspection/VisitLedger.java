@@ -34,7 +34,7 @@ public class VisitLedger implements VisitsSoFar {
   private static final String STANDS =
       " v.state not in (mingqian.inspection.VisitState.CANCELLED,"
           + " mingqian.inspection.VisitState.SUBSTITUTED) ";
-  private static final String OF_YEAR =
+  static final String OF_YEAR =
       STANDS
           + "and (v.day between :from and :until or (v.day is null and v.draw in"
           + " (select d.id from Draw d where d.opens between :from and :until))) ";

@@ -162,7 +162,8 @@ class EmbargoWalkIT {
    *
    * @return the target whose team the account named walk-own belongs to
    */
-  private Target open(Map<String, String> opened, Map<Target, List<String[]>> teams) {
+  private Target open(Map<String, String> opened, Map<Target, List<String[]>> teams)
+      throws Exception {
     reader.logOut();
     reader.logIn("admin");
     opened.put("admin", Reader.CHOSEN);

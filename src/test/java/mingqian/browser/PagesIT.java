@@ -51,6 +51,8 @@ class PagesIT {
               "/console/visits.xhtml?state=PUBLISHED&department=SCJG",
               "/console/visits.xhtml?waiting=FOLLOW_UPS",
               "/console/rules.xhtml",
+              "/console/why.xhtml",
+              "/console/why.xhtml?target=x&day=2026-06-03",
               "/console/clock.xhtml"),
           "liaison",
           List.of(
@@ -143,10 +145,10 @@ class PagesIT {
   private void everyWay(String who, List<String> pages) {
     for (String language : List.of("zh", "en")) {
       reader.reads(language);
-      for (int width : List.of(1280, 360)) {
-        reader.width(width);
-        for (String path : pages) {
-          reader.go(path);
+      for (String path : pages) {
+        reader.go(path);
+        for (int width : List.of(1280, 360)) {
+          reader.width(width);
           isWhole(path + " " + language + " " + width);
           String name = path.replaceAll("[^0-9A-Za-z-]+", "_");
           reader.shot(who + name + "-" + language + "-" + width);

@@ -295,6 +295,15 @@ final class Office implements AutoCloseable {
     return query;
   }
 
+  Rulings rulings(EntityManager entities) {
+    Rulings rulings = new Rulings();
+    rulings.entities = entities;
+    rulings.book = book();
+    rulings.secrecy = secrecy(entities);
+    rulings.trail = trail();
+    return rulings;
+  }
+
   VisitLedger ledger(EntityManager entities) {
     VisitLedger ledger = new VisitLedger();
     ledger.entities = entities;

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class WhoKnowsIT {
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+
   /** Headers of the moment and of the connection, which the server closes after so many answers. */
   private static final Set<String> MOMENTARY = Set.of("date", "connection", "keep-alive");
 
@@ -55,6 +56,8 @@ class WhoKnowsIT {
           "/exports/draws/DRAW/drawn.csv?code=%s",
           "/field/visits/%s",
           "/api/assignments?q=%s",
+          "/api/rulings?target=%s&day=2026-12-22",
+          "/console/why.xhtml?target=%s&day=2026-12-22",
           "/console/review.xhtml?visit=%s",
           "/%s");
 
@@ -233,13 +236,14 @@ class WhoKnowsIT {
     return Answer.constant(said).replace(code, "CODE").replace(name, "NAME");
   }
 
-  /** An enterprise of the same library, with a name as long, that was not drawn. */
+  /** An enterprise of the same library and trade, with a name as long, that was not drawn. */
   private Object[] undrawn(Secret drawn) {
     return (Object[])
         database
             .createNativeQuery(
                 "select e.credit_code, e.name from enterprise e join enterprise d"
                     + " on d.credit_code = ? and d.library = e.library and d.state = e.state"
+                    + " and d.industry = e.industry"
                     + " and d.district_code = e.district_code and length(d.name) = length(e.name)"
                     + " where e.credit_code not in (select v.credit_code from visit v)"
                     + " order by e.credit_code")

@@ -25,6 +25,7 @@ public class Api extends Application {
         PartVerbs.class,
         PublicEndpoint.class,
         ResultVerbs.class,
+        RulingsEndpoint.class,
         Troubles.class,
         WitnessVerbs.class);
   }

@@ -1,9 +1,12 @@
 package mingqian.web.api;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.DrawId;
 import mingqian.terms.Slice;
@@ -57,6 +60,24 @@ record Asked(MultivaluedMap<String, String> parameters) {
   Optional<DrawId> draw() {
     return form("draw", DRAW, "抽取编号，如 2026-A-001", "the id of a draw, such as 2026-A-001")
         .map(DrawId::new);
+  }
+
+  /** The credit code of an enterprise, which must be given; whether or not there is one. */
+  CreditCode target() {
+    String wanted = "统一社会信用代码";
+    return text("target")
+        .filter(CreditCode::isValid)
+        .map(CreditCode::new)
+        .orElseThrow(() -> refused("target", wanted, "a unified social credit code"));
+  }
+
+  /** A day, which must be given. */
+  LocalDate day() {
+    try {
+      return LocalDate.parse(text("day").orElse(""));
+    } catch (DateTimeParseException crooked) {
+      throw refused("day", "日期，如 2026-06-01", "a day such as 2026-06-01");
+    }
   }
 
   /** One of the constants by the name that answers give it, in any case. */

@@ -23,6 +23,7 @@ public class Menu {
           "pool",
           "imports",
           "rules",
+          "why",
           "accounts",
           "tokens",
           "audit",

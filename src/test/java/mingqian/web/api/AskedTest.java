@@ -39,7 +39,12 @@ class AskedTest {
     "year, 26",
     "year, 1999",
     "department, scjg",
-    "draw, 2026_A"
+    "draw, 2026_A",
+    "day, 2026-02-30",
+    "day, 03.06.2026",
+    "day, ''",
+    "target, 91999999MA0000001X",
+    "target, ''"
   })
   void what_cannot_be_meant_is_refused_by_name(String name, String value) {
     Asked asked = asked(Map.of(name, value));
@@ -51,6 +56,12 @@ class AskedTest {
               asked.year();
               asked.department();
               asked.draw();
+              if (name.equals("day")) {
+                asked.day();
+              }
+              if (name.equals("target")) {
+                asked.target();
+              }
             });
     assertThat(trouble.problem().code()).isEqualTo("bad-request");
     assertThat(trouble.problem().more().getString("field")).isEqualTo(name);

@@ -1,0 +1,51 @@
+package mingqian.web.api;
+
+import jakarta.json.JsonObject;
+import java.util.Locale;
+import mingqian.inspection.Rulings;
+import mingqian.regulation.Reason;
+import mingqian.regulation.Regulation;
+
+/**
+ * Writes whether an enterprise may be visited and why 裁定.
+ *
+ * @param locale the language of the reader
+ */
+record RulingWriter(Locale locale) {
+  JsonObject whole(Rulings.Answer answer) {
+    return new JsonItem(locale)
+        .put("target", answer.enterprise().creditCode())
+        .put("name", answer.enterprise().name())
+        .put("library", answer.question().target().library().name())
+        .put("district", answer.question().target().district())
+        .put("industry", answer.question().target().industry())
+        .put("day", answer.question().day())
+        .put("kind", answer.question().kind())
+        .put("allowed", answer.ruling().isAllowed())
+        .put(
+            "reasons",
+            answer.ruling().reasons().stream().map(reason -> reason(reason, answer)).toList())
+        .put("regulation", answer.regulation().digest())
+        .build();
+  }
+
+  private JsonItem reason(Reason reason, Rulings.Answer answer) {
+    JsonItem data = new JsonItem(locale);
+    reason.data().forEach(data::put);
+    Regulation regulation = answer.regulation();
+    return new JsonItem(locale)
+        .put("rule", reason.rule().id())
+        .put("sentence", reason.sentence())
+        .put("data", data)
+        .put(
+            "source",
+            regulation
+                .rule(reason.rule(), answer.question().day())
+                .map(
+                    rule ->
+                        new JsonItem(locale)
+                            .put("document", rule.source().document())
+                            .put("article", rule.source().article())
+                            .put("edition", rule.source().edition())));
+  }
+}
