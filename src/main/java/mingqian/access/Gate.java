@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The gate 准入过滤: the first filter of every request. It asks the table in {@link Routes} and lets
@@ -40,13 +41,24 @@ public class Gate extends HttpFilter {
       SecurityHeaders.keepNowhere(response);
     }
     switch (entry(request, path.get())) {
-      case ADMITTED -> chain.doFilter(request, response);
+      case ADMITTED -> pass(request, response, chain);
       case LOG_IN -> send(request, response, LOGIN + "?next=" + wanted(request));
       case CHANGE_PASSWORD -> send(request, response, "/password");
       case FORBIDDEN -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
       case WRONG_METHOD -> response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
       case UNKNOWN -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  private static void pass(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    OptionalInt refusal = FormLength.refusal(request);
+    if (refusal.isPresent()) {
+      response.sendError(refusal.getAsInt());
+      return;
+    }
+    chain.doFilter(request, response);
   }
 
   private void passApi(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -52,6 +52,7 @@ public final class Routes {
           everybody(READ, "/draws").serves(OFFICE, SEALED),
           everybody(READ, "/draws/{id}").serves(OFFICE, SEALED),
           everybody(READ, "/windows").serves(NOBODYS, ALWAYS),
+          everybody(READ, "/windows.ics").serves(NOBODYS, ALWAYS),
           everybody(READ, "/check").serves(OFFICE, SEALED),
           everybody(READ, "/enterprises/{code}").serves(OFFICE, DIRECTORY),
           everybody(READ, "/exports").serves(OFFICE, PUBLIC),

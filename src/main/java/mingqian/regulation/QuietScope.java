@@ -1,6 +1,7 @@
 package mingqian.regulation;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DistrictCode;
 import mingqian.terms.Library;
@@ -29,7 +30,19 @@ public record QuietScope(
 
   /** Whether every enterprise of the library is protected, whatever else it is. */
   public boolean coversAllOf(Library whole) {
-    return coversLibrary(whole) && district.isEmpty() && industry.isEmpty() && target.isEmpty();
+    return coversAllOf(TargetGroup.of(whole));
+  }
+
+  /** Whether every enterprise of the group is protected, whatever else it is. */
+  public boolean coversAllOf(TargetGroup group) {
+    return coversLibrary(group.library())
+        && district.map(own -> group.district().filter(own::equals).isPresent()).orElse(true)
+        && industry.map(own -> group.industry().filter(has(own)).isPresent()).orElse(true)
+        && target.isEmpty();
+  }
+
+  private static Predicate<String> has(String beginning) {
+    return code -> code.startsWith(beginning);
   }
 
   private boolean coversLibrary(Library asked) {

@@ -205,6 +205,14 @@ public final class Regulation {
         .toList();
   }
 
+  /**
+   * What a day is to every enterprise of the group, as far as R01 goes. Quiet periods of some of
+   * them only are left out: who says more of an enterprise may learn of more quiet days.
+   */
+  public DayStatus status(TargetGroup group, LocalDate day) {
+    return visitRules.status(group, day);
+  }
+
   /** Those of the days that are quiet for the target, in order and each once. */
   public List<LocalDate> closedDays(TargetTraits target, Collection<LocalDate> days) {
     return days.stream()

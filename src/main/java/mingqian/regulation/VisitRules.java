@@ -39,6 +39,25 @@ final class VisitRules {
                 .noneMatch(quiet -> quiet.scope().coversAllOf(library) && quiet.holdsOn(day)));
   }
 
+  DayStatus status(TargetGroup group, LocalDate day) {
+    DayKind kind = set.calendar().kind(day);
+    if (isInForce(RuleId.R01, day)) {
+      if (set.windows().stream()
+          .noneMatch(w -> w.library() == group.library() && w.contains(day))) {
+        return DayStatus.CLOSED;
+      }
+      if (set.quietPeriods().stream()
+          .anyMatch(q -> q.scope().coversAllOf(group) && q.holdsOn(day))) {
+        return DayStatus.QUIET;
+      }
+    }
+    return switch (kind) {
+      case WORKING -> DayStatus.OPEN;
+      case OFF -> DayStatus.DAY_OFF;
+      case UNOFFICIAL -> DayStatus.UNOFFICIAL;
+    };
+  }
+
   boolean isQuiet(TargetTraits target, LocalDate day) {
     return isInForce(RuleId.R01, day)
         && set.quietPeriods().stream().anyMatch(quiet -> quiet.forbids(target, day));

@@ -16,11 +16,13 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mingqian.access.NotPermitted;
+import org.primefaces.csp.CspException;
 
 /**
  * Turns what a page of the console throws into an answer 控制台出错应答: a page that has expired, or whose
- * state was never ours, is opened afresh; what the person may not do is refused; the rest is our
- * fault, told by its id and never by its class. The same for a press by a script.
+ * state or mark for scripts was never ours, is opened afresh; what the person may not do is
+ * refused; the rest is our fault, told by its id and never by its class. The same for a press by a
+ * script.
  */
 public class ConsoleFailures extends ExceptionHandlerWrapper {
   private ConsoleFailures(ExceptionHandler wrapped) {
@@ -46,7 +48,7 @@ public class ConsoleFailures extends ExceptionHandlerWrapper {
 
   private static void answer(ExternalContext external, Throwable failure) throws IOException {
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
-    if (has(failure, ViewExpiredException.class)) {
+    if (has(failure, ViewExpiredException.class) || has(failure, CspException.class)) {
       external.redirect(address(request));
     } else if (has(failure, NotPermitted.class)) {
       external.responseSendError(HttpServletResponse.SC_FORBIDDEN, "");

@@ -18,6 +18,7 @@ import mingqian.web.open.LoginPage;
 import mingqian.web.open.LogoutPage;
 import mingqian.web.open.PasswordPage;
 import mingqian.web.open.ResultsPage;
+import mingqian.web.open.WindowsFeed;
 import mingqian.web.open.WindowsPage;
 import org.eclipse.krazo.Properties;
 
@@ -43,6 +44,7 @@ public class Pages extends Application {
         ReschedulePage.class,
         ResultsPage.class,
         VisitPage.class,
+        WindowsFeed.class,
         WindowsPage.class);
   }
 

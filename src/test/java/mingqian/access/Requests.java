@@ -55,6 +55,9 @@ final class Requests {
               case "getRequestURI" -> parts[0];
               case "getQueryString" -> parts.length > 1 ? parts[1] : null;
               case "getHeader" -> headers.get((String) args[0]);
+              case "getContentType" -> headers.get("Content-Type");
+              case "getContentLengthLong" ->
+                  Long.parseLong(headers.getOrDefault("Content-Length", "-1"));
               case "getSession" -> session.orElse(null);
               case "getLocales" ->
                   Collections.enumeration(

@@ -31,7 +31,7 @@ class PagesIT {
           "/draws",
           "/draws/2026-A-001",
           "/draws/2026-B-003",
-          "/windows",
+          "/windows?library=C&district=999904&industry=x",
           "/check",
           "/exports/",
           "/login",

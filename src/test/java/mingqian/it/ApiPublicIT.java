@@ -68,6 +68,22 @@ class ApiPublicIT {
     assertThat(library.getInt("frame")).isGreaterThan(library.getInt("quota"));
   }
 
+  /** As RFC 5545 writes all-day events: the end is the day after, lines end in CRLF. */
+  @Test
+  void the_windows_are_a_calendar_to_subscribe_to() throws Exception {
+    HttpResponse<String> feed = ANYBODY.get("/windows.ics?library=C&district=999904");
+    assertThat(feed.statusCode()).isEqualTo(200);
+    assertThat(feed.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+    assertThat(feed.body())
+        .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+        .endsWith("END:VCALENDAR\r\n")
+        .contains("DTSTART;VALUE=DATE:20260621\r\n", "DTEND;VALUE=DATE:20260701\r\n")
+        .contains("DTSTART;VALUE=DATE:20260921\r\n", "DTEND;VALUE=DATE:20261001\r\n");
+    String crooked = ANYBODY.get("/windows.ics?library=%3Cx&district=1&industry='").body();
+    assertThat(crooked)
+        .contains("DTSTART;VALUE=DATE:20260601\r\n", "DTEND;VALUE=DATE:20260701\r\n");
+  }
+
   @Test
   void the_windows_of_the_three_libraries_are_told() throws Exception {
     JsonObject windows = Machine.ok(ANYBODY.get("/api/public/windows"));

@@ -38,20 +38,10 @@ record PlainAttacks(List<Route> rows, List<Person> people, Addresses addresses) 
   Stream<Attack> roleNotAdmitted() {
     return each(
         (row, person) ->
-            person.isAdmittedBy(row) || admittedByAnother(row, person)
-                ? Stream.empty()
-                : row.methods().stream().map(method -> shot(method, addresses.usual(row), person)),
+            row.methods().stream()
+                .filter(method -> !methods(row, person).contains(method))
+                .map(method -> shot(method, addresses.usual(row), person)),
         Kind.ROLE_NOT_ADMITTED);
-  }
-
-  /** A path may have a row for other people or another method, which admits the person. */
-  private boolean admittedByAnother(Route row, Person person) {
-    return rows.stream()
-        .anyMatch(
-            other ->
-                other.path().equals(row.path())
-                    && person.isAdmittedBy(other)
-                    && other.methods().containsAll(row.methods()));
   }
 
   Stream<Attack> verbSwap() {

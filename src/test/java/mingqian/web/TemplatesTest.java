@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.RuleId;
 import mingqian.terms.Words;
+import mingqian.web.open.DayCalendar;
+import mingqian.web.open.GroupForm;
 import mingqian.web.open.LatestDraws;
 import mingqian.web.open.LatestResults;
 import mingqian.web.open.WindowsFinding;
@@ -75,8 +77,14 @@ class TemplatesTest {
     models.put("rule", regulation.rule(RuleId.R01, TODAY));
     models.put("quiet", regulation.quietPeriods());
     models.put("edition", regulation.digest());
+    GroupForm form = new GroupForm("C", "999904", "what?");
+    models.put("form", form);
+    models.put("districts", List.of());
+    models.put("days", DayCalendar.of(regulation, form.group(), Year.from(TODAY)));
     String page = RenderedPage.of("windows.html", language, models);
     assertThat(page).contains(regulation.digest().value(), "<polygon class=\"leaf\"");
+    assertThat(page).contains("/windows.ics?library=C&amp;district=999904&amp;industry=\"");
+    assertThat(count(page, "<i class=")).isEqualTo(365);
     assertThat(count(page, "class=\"opening\"")).isEqualTo(4);
     assertSound(page, language);
   }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import mingqian.directory.TargetBook;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.RuleId;
@@ -21,14 +23,15 @@ import mingqian.web.PageWords;
 @Path("/windows")
 public class WindowsPage {
   @Inject private RegulationBook book;
+  @Inject private TargetBook directory;
   @Inject private Clock clock;
   @Inject private Models models;
   @Inject private PageWords words;
   @Inject private Formats formats;
 
-  /** Shows the year of the office day. */
+  /** Shows the year of the office day, and day by day for those whom somebody asks about. */
   @GET
-  public String show() {
+  public String show(@BeanParam GroupForm form) {
     Regulation regulation = book.current();
     LocalDate today = LocalDate.now(clock);
     WindowsYear year = WindowsYear.of(regulation, today);
@@ -37,6 +40,9 @@ public class WindowsPage {
     models.put("finding", new WindowsFinding(year, words, formats));
     models.put("rule", regulation.rule(RuleId.R01, today));
     models.put("quiet", WindowsYear.quietPeriods(regulation, today));
+    models.put("form", form);
+    models.put("districts", directory.districts());
+    models.put("days", DayCalendar.of(regulation, form.group(), Year.from(today)));
     models.put("edition", regulation.digest());
     return "windows.html";
   }
