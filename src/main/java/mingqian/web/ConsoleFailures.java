@@ -8,6 +8,8 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,9 +36,9 @@ public class ConsoleFailures extends ExceptionHandlerWrapper {
     FacesContext context = FacesContext.getCurrentInstance();
     Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
     while (events.hasNext() && !context.getExternalContext().isResponseCommitted()) {
-      Throwable failure = events.next().getContext().getException();
+      ExceptionQueuedEventContext failed = events.next().getContext();
       try {
-        answer(context.getExternalContext(), failure);
+        answer(context.getExternalContext(), failed);
       } catch (IOException e) {
         throw new UncheckedIOException("the answer to a failure cannot be sent", e);
       }
@@ -46,9 +48,11 @@ public class ConsoleFailures extends ExceptionHandlerWrapper {
     getWrapped().handle();
   }
 
-  private static void answer(ExternalContext external, Throwable failure) throws IOException {
+  private static void answer(ExternalContext external, ExceptionQueuedEventContext failed)
+      throws IOException {
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
-    if (has(failure, ViewExpiredException.class) || has(failure, CspException.class)) {
+    Throwable failure = failed.getException();
+    if (isOfNoPageOfOurs(request, failed)) {
       external.redirect(address(request));
     } else if (has(failure, NotPermitted.class)) {
       external.responseSendError(HttpServletResponse.SC_FORBIDDEN, "");
@@ -56,6 +60,19 @@ public class ConsoleFailures extends ExceptionHandlerWrapper {
       FaultReport.of(request, failure);
       external.responseSendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "");
     }
+  }
+
+  /** Expired, or a press whose page cannot be found again because it never was one. */
+  private static boolean isOfNoPageOfOurs(
+      HttpServletRequest request, ExceptionQueuedEventContext failed) {
+    Throwable failure = failed.getException();
+    boolean unrestored =
+        request.getMethod().equals("POST")
+            && failed.getPhaseId() == PhaseId.RESTORE_VIEW
+            && failure instanceof FacesException;
+    return unrestored
+        || has(failure, ViewExpiredException.class)
+        || has(failure, CspException.class);
   }
 
   private static String address(HttpServletRequest request) {

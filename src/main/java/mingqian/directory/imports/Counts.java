@@ -9,6 +9,16 @@ package mingqian.directory.imports;
  * @param missing in the directory, but not in the file; an import never removes them
  */
 public record Counts(int created, int changed, int unchanged, int missing) {
+  /** How many records the directory kept before. */
+  public int before() {
+    return changed + unchanged + missing;
+  }
+
+  /** How many records it keeps once the file is taken in. */
+  public int after() {
+    return before() + created;
+  }
+
   /** How many records the file brings. */
   public int present() {
     return created + changed + unchanged;

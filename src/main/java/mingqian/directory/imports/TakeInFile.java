@@ -10,6 +10,7 @@ import java.util.List;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
+import mingqian.access.Trace;
 
 /**
  * A coordinator takes a file into the directories 经办导入, with its trail; refused files leave none,
@@ -34,7 +35,7 @@ public class TakeInFile {
     actor.mustBe(Role.COORDINATOR);
     ImportResult result = importFile.apply(file, choice, new Signed(actor.name(), clock.instant()));
     if (result instanceof ImportResult.Applied applied) {
-      trail.record(actor, "import-file", "import " + applied.run(), detail(applied, choice));
+      trail.record(actor, "import-file", "import " + applied.run(), trace(applied, choice));
     }
     return result;
   }
@@ -48,16 +49,21 @@ public class TakeInFile {
         .getResultList();
   }
 
-  private static String detail(ImportResult.Applied applied, RowChoice choice) {
+  /** How many records the register kept before and keeps now, and what the file did to it. */
+  static Trace trace(ImportResult.Applied applied, RowChoice choice) {
     ImportFinding finding = applied.finding();
-    return "%s %s %s: %d new, %d changed, %d unchanged, %d faults left out"
-        .formatted(
-            finding.kind(),
-            finding.digest(),
-            choice,
-            finding.counts().created(),
-            finding.counts().changed(),
-            finding.counts().unchanged(),
-            finding.faults().size());
+    Counts counts = finding.counts();
+    String detail =
+        "%s %s %s: %d new, %d changed, %d unchanged, %d faults left out"
+            .formatted(
+                finding.kind(),
+                finding.digest(),
+                choice,
+                counts.created(),
+                counts.changed(),
+                counts.unchanged(),
+                finding.faults().size());
+    return Trace.change(String.valueOf(counts.before()), String.valueOf(counts.after()))
+        .with(detail);
   }
 }

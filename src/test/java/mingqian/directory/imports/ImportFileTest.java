@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import mingqian.access.Trace;
 import mingqian.directory.Enterprise;
 import mingqian.directory.Inspector;
 import mingqian.directory.sheet.RowFault;
@@ -52,6 +53,22 @@ class ImportFileTest {
         .isEqualTo(new Counts(0, 0, 2, 0));
     assertThat(enterprise("91310115MA1K3BTP2B").name()).isEqualTo("甲甲公司");
     assertThat(base.count("Enterprise")).isEqualTo(2);
+  }
+
+  @Test
+  void the_trail_tells_how_many_were_kept_before_and_after() {
+    take(FileKind.ENTERPRISES, ENTERPRISES + FIRST);
+    String renamed = FIRST.replace("甲公司", "甲甲公司");
+    String text = ENTERPRISES + renamed + SECOND;
+    ImportResult.Applied applied = (ImportResult.Applied) take(FileKind.ENTERPRISES, text);
+    Trace trace = TakeInFile.trace(applied, RowChoice.ALL_OR_NONE);
+    assertThat(trace.before()).isEqualTo("1");
+    assertThat(trace.after()).isEqualTo("2").isEqualTo(String.valueOf(base.count("Enterprise")));
+    assertThat(trace.detail())
+        .contains("ENTERPRISES", Digest.of(text).value(), "1 new, 1 changed, 0 unchanged");
+    ImportResult.Applied again = (ImportResult.Applied) take(FileKind.ENTERPRISES, text);
+    assertThat(TakeInFile.trace(again, RowChoice.ALL_OR_NONE).before()).isEqualTo("2");
+    assertThat(TakeInFile.trace(again, RowChoice.ALL_OR_NONE).after()).isEqualTo("2");
   }
 
   @Test
