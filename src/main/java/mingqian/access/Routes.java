@@ -118,6 +118,9 @@ public final class Routes {
           only(BOTH, "/console/accounts.xhtml", ADMINISTRATOR).serves(OFFICE, DIRECTORY),
           only(BOTH, "/console/audit.xhtml", AUDITOR).serves(OFFICE, PERMITTED),
           only(BOTH, "/console/tokens.xhtml", ADMINISTRATOR).serves(OFFICE, DIRECTORY),
+          only(READ, "/console/duties.xhtml", COORDINATOR, ADMINISTRATOR, AUDITOR)
+              .serves(NOBODYS, ALWAYS),
+          only(ACT, "/console/duties.xhtml", COORDINATOR, ADMINISTRATOR).serves(NOBODYS, ALWAYS),
           only(BOTH, "/console/clock.xhtml", COORDINATOR, ADMINISTRATOR).serves(NOBODYS, ALWAYS));
 
   private static final List<Route> TABLE =

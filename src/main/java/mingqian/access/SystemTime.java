@@ -16,7 +16,7 @@ import java.time.Clock;
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
-@interface SystemTime {
+public @interface SystemTime {
   /** Gives that clock. */
   @ApplicationScoped
   class Source {

@@ -9,6 +9,12 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import mingqian.ceremony.FilesKept;
@@ -17,7 +23,10 @@ import mingqian.plan.RegulationBook;
 import mingqian.plan.RegulationTaken;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.quartz.Trigger;
+import org.quartz.TriggerKey;
 import org.quartz.impl.StdSchedulerFactory;
+import org.quartz.impl.matchers.GroupMatcher;
 
 /**
  * Winds Quartz up at start and down at the end: a clustered JDBC store in the office's own
@@ -106,6 +115,45 @@ public class Clockwork {
   /** Looks when a draw got files, so that they lie on disk soon. */
   public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) FilesKept kept) {
     lookNow();
+  }
+
+  /** The names of triggers that should have fired long ago; none while the clockwork stands. */
+  public List<String> stuck(Instant now) {
+    Scheduler scheduler = running.get();
+    try {
+      return scheduler == null || scheduler.isInStandbyMode()
+          ? List.of()
+          : firings().stream().filter(one -> one.isStuck(now)).map(Firing::name).toList();
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("the clockwork does not say whether it runs", e);
+    }
+  }
+
+  /** The triggers as the store keeps them, by name; real times. */
+  public List<Firing> firings() {
+    try {
+      Scheduler scheduler = running.get();
+      List<Firing> firings = new ArrayList<>();
+      for (TriggerKey key : scheduler.getTriggerKeys(GroupMatcher.anyTriggerGroup())) {
+        Trigger trigger = scheduler.getTrigger(key);
+        if (trigger != null) {
+          firings.add(
+              new Firing(
+                  key.getName(),
+                  instant(trigger.getPreviousFireTime()),
+                  instant(trigger.getNextFireTime()),
+                  scheduler.getTriggerState(key) == Trigger.TriggerState.ERROR));
+        }
+      }
+      firings.sort(Comparator.comparing(Firing::name));
+      return firings;
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("the triggers cannot be read", e);
+    }
+  }
+
+  private static Optional<Instant> instant(Date time) {
+    return Optional.ofNullable(time).map(Date::toInstant);
   }
 
   private Properties settings() throws IOException, SQLException {

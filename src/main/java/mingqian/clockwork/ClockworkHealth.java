@@ -2,24 +2,37 @@ package mingqian.clockwork;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import mingqian.access.SystemTime;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Names in health each duty of the clockwork that fails. */
+/**
+ * Watches the clockwork 看门狗: names in health each duty that fails or is paused, each trigger that
+ * is stuck, and how many sessions of the database have waited long for a lock.
+ */
 @Readiness
 @ApplicationScoped
 public class ClockworkHealth implements HealthCheck {
   @Inject private Lookout lookout;
+  @Inject private Clockwork clockwork;
+  @Inject private Duties duties;
+  @Inject private LockWaits lockWaits;
+  @Inject @SystemTime private Clock clock;
 
   @Override
   public HealthCheckResponse call() {
     Map<String, String> failures = lookout.failures();
+    List<String> stuck = clockwork.stuck(clock.instant());
     HealthCheckResponseBuilder answer =
-        HealthCheckResponse.named("clockwork").status(failures.isEmpty());
+        HealthCheckResponse.named("clockwork").status(failures.isEmpty() && stuck.isEmpty());
     failures.forEach(answer::withData);
-    return answer.build();
+    stuck.forEach(name -> answer.withData(name, "stuck"));
+    duties.paused().forEach(name -> answer.withData(name, "paused"));
+    return answer.withData("lock-waits", lockWaits.count()).build();
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import mingqian.access.Actor;
 import mingqian.ceremony.ConductDraw;
@@ -25,9 +26,9 @@ import mingqian.publication.PublishDailyFiles;
 import mingqian.terms.Library;
 
 /**
- * Looks at everything that may be due on the office clock 到期检视 and calls its verb. Looking twice
- * does nothing twice. A duty that fails is named in health and tried again at the next look; the
- * others go on.
+ * Looks at everything that may be due on the office clock 到期检视 and calls its verb, but for what
+ * somebody has paused. Looking twice does nothing twice. A duty that fails is named in health and
+ * tried again at the next look; the others go on.
  */
 @ApplicationScoped
 public class Lookout {
@@ -42,6 +43,7 @@ public class Lookout {
   @Inject private ShelveDraws shelve;
   @Inject private NotifyVisits notify;
   @Inject private PublishDailyFiles dailyFiles;
+  @Inject private Duties standings;
   @Inject private Office office;
   @Inject private Clock clock;
 
@@ -70,8 +72,16 @@ public class Lookout {
   /** Looks once at everything. */
   public void look() {
     long mine = begin();
-    duties.forEach(this::fulfil);
-    end(mine);
+    try {
+      Set<String> paused = standings.paused();
+      Map<String, String> ended = new TreeMap<>();
+      duties.stream()
+          .filter(duty -> !paused.contains(duty.name()))
+          .forEach(duty -> ended.put(duty.name(), fulfil(duty)));
+      standings.settle(ended);
+    } finally {
+      end(mine);
+    }
   }
 
   /** The morning call: notifies the visits of a library that are due. */
@@ -116,14 +126,17 @@ public class Lookout {
     notifyAll();
   }
 
-  private void fulfil(Duty duty) {
+  /** Looks after one; the kind of its error, empty if there was none. */
+  private String fulfil(Duty duty) {
+    String failure = "";
     try {
       duty.look().run();
-      settle(duty, "");
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "duty failed, to be tried again: " + duty.name(), e);
-      settle(duty, e.getClass().getSimpleName());
+      failure = e.getClass().getSimpleName();
     }
+    settle(duty, failure);
+    return failure;
   }
 
   private synchronized void settle(Duty duty, String failure) {

@@ -60,7 +60,7 @@ class PagesIT {
           "reviewer",
           List.of("/console/index.xhtml", "/console/review.xhtml"),
           "admin",
-          List.of("/console/index.xhtml", "/console/accounts.xhtml"),
+          List.of("/console/index.xhtml", "/console/accounts.xhtml", "/console/duties.xhtml"),
           "auditor",
           List.of("/console/audit.xhtml"),
           "inspector1",

@@ -66,11 +66,14 @@ public class Tables {
     return lines.size() + " " + Digest.of(String.join("\n", lines));
   }
 
-  /** When a token was used last is noted now and then, and is no change. */
+  /** When a token was used, or a duty looked after, is noted now and then and is no change. */
   private static String columns(String table) {
-    return table.toLowerCase(Locale.ROOT).equals("access_token")
-        ? "name, digest, role, department, inspector, rights, expires_at, revoked_at"
-        : "*";
+    return switch (table.toLowerCase(Locale.ROOT)) {
+      case "access_token" ->
+          "name, digest, role, department, inspector, rights, expires_at, revoked_at";
+      case "duty" -> "name, failure, paused_at, paused_by, pause_ground";
+      default -> "*";
+    };
   }
 
   private static String line(Object row) {

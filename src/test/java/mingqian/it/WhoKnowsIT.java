@@ -236,14 +236,13 @@ class WhoKnowsIT {
     return Answer.constant(said).replace(code, "CODE").replace(name, "NAME");
   }
 
-  /** An enterprise of the same library and trade, with a name as long, that was not drawn. */
+  /** An enterprise of the same library, with a name as long, that was not drawn. */
   private Object[] undrawn(Secret drawn) {
     return (Object[])
         database
             .createNativeQuery(
                 "select e.credit_code, e.name from enterprise e join enterprise d"
                     + " on d.credit_code = ? and d.library = e.library and d.state = e.state"
-                    + " and d.industry = e.industry"
                     + " and d.district_code = e.district_code and length(d.name) = length(e.name)"
                     + " where e.credit_code not in (select v.credit_code from visit v)"
                     + " order by e.credit_code")

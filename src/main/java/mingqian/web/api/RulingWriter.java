@@ -18,7 +18,6 @@ record RulingWriter(Locale locale) {
         .put("name", answer.enterprise().name())
         .put("library", answer.question().target().library().name())
         .put("district", answer.question().target().district())
-        .put("industry", answer.question().target().industry())
         .put("day", answer.question().day())
         .put("kind", answer.question().kind())
         .put("allowed", answer.ruling().isAllowed())

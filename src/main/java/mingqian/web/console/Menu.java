@@ -27,6 +27,7 @@ public class Menu {
           "accounts",
           "tokens",
           "audit",
+          "duties",
           "clock");
 
   @Inject private LoggedIn loggedIn;

@@ -7,6 +7,8 @@ import java.util.List;
 import mingqian.access.Account;
 import mingqian.access.Accounts;
 import mingqian.access.LoggedIn;
+import mingqian.clockwork.Duties;
+import mingqian.clockwork.DutyStanding;
 import mingqian.directory.PoolFilter.Standing;
 import mingqian.plan.RegulationBook;
 import mingqian.web.PageWords;
@@ -16,11 +18,13 @@ import mingqian.web.console.Todo.Urgency;
 @RequestScoped
 public class OfficeTodos {
   private static final String RULES = "/console/rules.xhtml";
+  private static final String DUTIES = "/console/duties.xhtml";
   private static final String POOL = "/console/pool.xhtml";
   private static final String ACCOUNTS = "/console/accounts.xhtml";
 
   @Inject private LoggedIn loggedIn;
   @Inject private RegulationBook regulation;
+  @Inject private Duties duties;
   @Inject private Pool pool;
   @Inject private Accounts accounts;
   @Inject private PageWords words;
@@ -31,6 +35,11 @@ public class OfficeTodos {
     if (loggedIn.mayOpen(RULES)) {
       int faults = regulation.faults().size();
       todos.add(new Todo(faults, words.get("desk.rules"), "", Urgency.LATE, RULES));
+    }
+    if (loggedIn.mayOpen(DUTIES)) {
+      long paused = duties.all().stream().filter(DutyStanding::isPaused).count();
+      todos.add(new Todo(paused, words.get("desk.paused"), "", Urgency.LATE, DUTIES));
+      todos.add(new Todo(failing(), words.get("desk.failing"), "", Urgency.LATE, DUTIES));
     }
     if (loggedIn.mayOpen(POOL)) {
       long soon = pool.count(Standing.RUNNING_OUT);
@@ -43,6 +52,12 @@ public class OfficeTodos {
       todos.add(new Todo(locked(), words.get("desk.locked"), "", Urgency.DUE, ACCOUNTS));
     }
     return todos;
+  }
+
+  private long failing() {
+    return duties.all().stream()
+        .filter(duty -> !duty.isPaused() && !duty.failure().isEmpty())
+        .count();
   }
 
   private long fresh() {

@@ -1,0 +1,105 @@
+package mingqian.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mingqian.access.LoggedIn;
+import mingqian.access.Role;
+import mingqian.access.SystemTime;
+import mingqian.clockwork.Clockwork;
+import mingqian.clockwork.Duties;
+import mingqian.clockwork.DutyStanding;
+import mingqian.clockwork.Firing;
+import mingqian.terms.Outcome;
+import mingqian.web.Formats;
+import mingqian.web.PageWords;
+
+/** What the clockwork looks after 自动办理页: how each duty stands, when it looks, pause and go on. */
+@Named
+@RequestScoped
+public class DutyDesk {
+  @Inject private Duties duties;
+  @Inject private Clockwork clockwork;
+  @Inject private LoggedIn loggedIn;
+  @Inject private Answers answers;
+  @Inject private Formats formats;
+  @Inject private PageWords words;
+  @Inject @SystemTime private Clock clock;
+
+  private String ground = "";
+  private Optional<List<DutyStanding>> read = Optional.empty();
+
+  /** The duties by name. */
+  public List<DutyStanding> getAll() {
+    if (read.isEmpty()) {
+      read = Optional.of(duties.all());
+    }
+    return read.get();
+  }
+
+  /** The triggers by name. */
+  public List<Firing> getFirings() {
+    return clockwork.firings();
+  }
+
+  /** Whether a trigger should have fired long ago. */
+  public boolean isStuck(Firing firing) {
+    return clockwork.stuck(clock.instant()).contains(firing.name());
+  }
+
+  /** A time in words, or that there was none. */
+  public String time(Optional<Instant> instant) {
+    return instant.map(formats::dayTime).orElseGet(() -> words.get("duties.never"));
+  }
+
+  /** Whether the person may pause. */
+  public boolean isPausing() {
+    return loggedIn.person().is(Role.ADMINISTRATOR);
+  }
+
+  /** Whether the person may ask for a look. */
+  public boolean isAsking() {
+    return isPausing() || loggedIn.person().is(Role.COORDINATOR);
+  }
+
+  /** Pauses one. */
+  public void pause(String name) {
+    tell(duties.pause(name, ground, loggedIn.person()));
+  }
+
+  /** Lets one go on, and looks. */
+  public void resume(String name) {
+    Outcome outcome = duties.resume(name, loggedIn.person());
+    if (outcome.isDone()) {
+      clockwork.lookNow();
+    }
+    tell(outcome);
+  }
+
+  /** Looks at once. */
+  public void runNow() {
+    Outcome outcome = duties.runNow(loggedIn.person());
+    clockwork.lookNow();
+    tell(outcome);
+  }
+
+  private void tell(Outcome outcome) {
+    read = Optional.empty();
+    if (outcome.isDone()) {
+      ground = "";
+    }
+    answers.show(outcome);
+  }
+
+  public String getGround() {
+    return ground;
+  }
+
+  public void setGround(String typed) {
+    ground = Choice.text(typed);
+  }
+}

@@ -1,0 +1,124 @@
+package mingqian.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.ResourceBundle;
+import mingqian.access.Actor;
+import mingqian.access.AuditEntry;
+import mingqian.access.AuditTrail;
+import mingqian.access.NotPermitted;
+import mingqian.clockwork.Clockwork;
+import mingqian.clockwork.Duties;
+import mingqian.clockwork.DutyStanding;
+import mingqian.clockwork.Firing;
+import mingqian.office.Office;
+import mingqian.terms.Outcome;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the clockwork looks after can be seen, paused and resumed, with its trail. */
+@ExtendWith(ArquillianExtension.class)
+class DutiesIT {
+  private static final Actor ADMINISTRATOR = WaitingDraw.ADMINISTRATOR;
+  private static final String SHELVE = "shelve";
+
+  @Inject private WaitingDraw waiting;
+  @Inject private Duties duties;
+  @Inject private Clockwork clockwork;
+  @Inject private AuditTrail trail;
+  @Inject private Office office;
+
+  @BeforeEach
+  void wait_for_the_rehearsal() throws InterruptedException {
+    waiting.awaitSealed();
+    clockwork.lookAndWait();
+  }
+
+  @Test
+  void every_duty_was_looked_after_well_and_has_words_in_both_languages() {
+    List<DutyStanding> all = duties.all();
+    assertThat(all)
+        .extracting(DutyStanding::name)
+        .contains("rules", "seal", "conduct", "disclose", "finish", "notify", SHELVE);
+    assertThat(all).allMatch(duty -> duty.lookedAt().isPresent() && duty.failure().isEmpty());
+    for (String language : List.of("zh", "en")) {
+      ResourceBundle words = ResourceBundle.getBundle("mingqian.web.console_" + language);
+      for (DutyStanding duty : all) {
+        assertThat(words.keySet()).contains("duty." + duty.name(), "duty." + duty.name() + ".text");
+      }
+      for (Firing firing : clockwork.firings()) {
+        assertThat(words.keySet()).contains("trigger." + firing.name());
+      }
+    }
+  }
+
+  @Test
+  void a_paused_duty_is_left_alone_until_it_is_resumed() throws Exception {
+    Path folder = office.exports().resolve("draws/2026-A-001");
+    Path aside = office.data().resolve("aside");
+    Files.move(folder, aside);
+    assertThat(duties.pause(SHELVE, "演练：整理公开目录", ADMINISTRATOR).isDone()).isTrue();
+    clockwork.lookAndWait();
+    assertThat(folder).doesNotExist();
+    assertThat(duties.paused()).containsExactly(SHELVE);
+    assertThat(duties.resume(SHELVE, ADMINISTRATOR).isDone()).isTrue();
+    clockwork.lookAndWait();
+    assertThat(folder.resolve("SHA256SUMS")).hasSameBinaryContentAs(aside.resolve("SHA256SUMS"));
+    assertThat(lastOf("pause-duty").trace().after()).isEqualTo("PAUSED");
+    assertThat(lastOf("pause-duty").trace().detail()).contains("整理公开目录");
+    assertThat(lastOf("resume-duty").trace().before()).isEqualTo("PAUSED");
+  }
+
+  @Test
+  void pausing_twice_is_pausing_once() {
+    duties.pause("daily-files", "试一次", ADMINISTRATOR);
+    long entries = last();
+    assertThat(duties.pause("daily-files", "再试一次", ADMINISTRATOR))
+        .isInstanceOf(Outcome.Unchanged.class);
+    assertThat(last()).isEqualTo(entries);
+    duties.resume("daily-files", ADMINISTRATOR);
+    assertThat(duties.resume("daily-files", ADMINISTRATOR)).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(last()).isEqualTo(entries + 1);
+  }
+
+  @Test
+  void only_an_administrator_pauses_and_says_why_and_of_what_there_is() {
+    for (Actor actor : List.of(WaitingDraw.COORDINATOR, WaitingDraw.APPROVER)) {
+      assertThatThrownBy(() -> duties.pause(SHELVE, "理由", actor)).isInstanceOf(NotPermitted.class);
+      assertThatThrownBy(() -> duties.resume(SHELVE, actor)).isInstanceOf(NotPermitted.class);
+    }
+    assertThatThrownBy(() -> duties.runNow(WaitingDraw.APPROVER)).isInstanceOf(NotPermitted.class);
+    assertThat(duties.pause(SHELVE, " ", ADMINISTRATOR)).isInstanceOf(Outcome.Refused.class);
+    assertThat(duties.pause(SHELVE, "长".repeat(501), ADMINISTRATOR))
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(duties.pause("nothing", "理由", ADMINISTRATOR)).isInstanceOf(Outcome.Refused.class);
+    assertThat(duties.paused()).isEmpty();
+  }
+
+  @Test
+  void a_trigger_that_fires_in_time_is_not_stuck() {
+    assertThat(clockwork.firings()).isNotEmpty();
+    assertThat(clockwork.stuck(Instant.now())).isEmpty();
+    assertThat(clockwork.stuck(Instant.now().plus(Duration.ofHours(1)))).contains("look-often");
+  }
+
+  private long last() {
+    return trail.before(Long.MAX_VALUE, 1).get(0).number();
+  }
+
+  private AuditEntry lastOf(String verb) {
+    return trail.before(Long.MAX_VALUE, 100).stream()
+        .filter(entry -> entry.verb().equals(verb))
+        .findFirst()
+        .orElseThrow();
+  }
+}
