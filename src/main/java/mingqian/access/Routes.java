@@ -115,6 +115,8 @@ public final class Routes {
               .serves(OWN_DEPARTMENT, PERMITTED),
           only(READ, "/console/rules.xhtml", COORDINATOR, APPROVER, AUDITOR)
               .serves(NOBODYS, ALWAYS),
+          only(READ, "/console/editions.xhtml?after&before", COORDINATOR, APPROVER, AUDITOR)
+              .serves(NOBODYS, ALWAYS),
           only(BOTH, "/console/accounts.xhtml", ADMINISTRATOR).serves(OFFICE, DIRECTORY),
           only(BOTH, "/console/audit.xhtml", AUDITOR).serves(OFFICE, PERMITTED),
           only(BOTH, "/console/tokens.xhtml", ADMINISTRATOR).serves(OFFICE, DIRECTORY),

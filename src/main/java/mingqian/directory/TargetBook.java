@@ -7,8 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import mingqian.regulation.TargetGroup;
 import mingqian.terms.DistrictCode;
 import mingqian.terms.Library;
 import mingqian.terms.Page;
@@ -50,6 +53,28 @@ public class TargetBook {
         .getResultStream()
         .forEach(row -> counts.put((RegistrationState) row[0], (Long) row[1]));
     return counts;
+  }
+
+  /** How many enterprises in existence there are of each library, district and industry. */
+  public Map<TargetGroup, Long> groups() {
+    Map<TargetGroup, Long> counts = new LinkedHashMap<>();
+    entities
+        .createQuery(
+            "select e.library, e.districtCode, e.industry, count(e) from Enterprise e"
+                + " where e.state = :existing group by e.library, e.districtCode, e.industry"
+                + " order by e.library, e.districtCode, e.industry",
+            Object[].class)
+        .setParameter("existing", RegistrationState.EXISTING)
+        .getResultStream()
+        .forEach(row -> counts.put(group(row), (Long) row[3]));
+    return counts;
+  }
+
+  private static TargetGroup group(Object[] row) {
+    return new TargetGroup(
+        (Library) row[0],
+        Optional.of(new DistrictCode((String) row[1])),
+        Optional.of((String) row[2]));
   }
 
   private static Question<Enterprise> question(TargetFilter filter) {

@@ -11,11 +11,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import mingqian.access.Actor;
+import mingqian.access.AuditTrail;
+import mingqian.access.Trace;
 import mingqian.office.Office;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.RegulationRefused;
@@ -31,6 +35,8 @@ public class RegulationBook {
   @Inject private Office office;
 
   @Inject private Event<RegulationTaken> taken;
+
+  @Inject private AuditTrail trail;
 
   @PersistenceContext private EntityManager database;
 
@@ -64,8 +70,15 @@ public class RegulationBook {
     return faults.get();
   }
 
+  /** Every edition that is or was in force, the latest first. */
+  @Transactional
+  public List<Edition> editions() {
+    return kept().stream().map(RegulationEdition::naming).toList();
+  }
+
   /**
-   * Takes up the files as they lie in the folder now. Nothing happens if they are in force already.
+   * Takes up the files as they lie in the folder now. Nothing happens if they are in force already;
+   * a new edition leaves its trail.
    *
    * @param at the office time, kept with a new edition
    * @throws RegulationRefused if they have a mistake and there is no edition before
@@ -88,23 +101,37 @@ public class RegulationBook {
     }
   }
 
+  /** Keeps it if it is not the last one kept: a node that starts changes nothing. */
   private void keep(Regulation regulation, Instant at) {
+    Optional<RegulationEdition> last = kept().stream().findFirst();
+    String digest = regulation.digest().value();
+    String before = last.map(edition -> edition.naming().digest().value()).orElse("");
+    if (before.equals(digest)) {
+      return;
+    }
+    Instant from =
+        last.map(edition -> edition.naming().since().plus(1, ChronoUnit.MICROS))
+            .filter(at::isBefore)
+            .orElse(at);
     RegulationEdition edition =
-        Optional.ofNullable(database.find(RegulationEdition.class, regulation.digest().value()))
-            .orElseGet(() -> new RegulationEdition(regulation, at));
-    edition.comeIntoForce(at);
+        Optional.ofNullable(database.find(RegulationEdition.class, digest))
+            .orElseGet(() -> new RegulationEdition(regulation, from));
+    edition.comeIntoForce(from);
     database.merge(edition);
+    trail.record(
+        Actor.CLOCKWORK, "take-up-rules", "regulation " + digest, Trace.change(before, digest));
   }
 
-  private Optional<Regulation> lastEdition() {
+  private List<RegulationEdition> kept() {
     return database
         .createQuery(
             "select e from RegulationEdition e order by e.inForceFrom desc",
             RegulationEdition.class)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .map(edition -> Regulation.load(edition.files()));
+        .getResultList();
+  }
+
+  private Optional<Regulation> lastEdition() {
+    return kept().stream().findFirst().map(edition -> Regulation.load(edition.files()));
   }
 
   private Map<String, byte[]> files() {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import mingqian.regulation.Regulation;
+import mingqian.terms.Digest;
 
 /** An edition of the regulation 规则版本 that was in force, with the bytes of its files. */
 @Entity
@@ -41,6 +42,10 @@ class RegulationEdition {
 
   final void comeIntoForce(Instant at) {
     inForceFrom = at.atOffset(ZoneOffset.UTC);
+  }
+
+  Edition naming() {
+    return new Edition(new Digest(digest), inForceFrom.toInstant());
   }
 
   Map<String, byte[]> files() {

@@ -51,6 +51,7 @@ class PagesIT {
               "/console/visits.xhtml?state=PUBLISHED&department=SCJG",
               "/console/visits.xhtml?waiting=FOLLOW_UPS",
               "/console/rules.xhtml",
+              "/console/editions.xhtml",
               "/console/why.xhtml",
               "/console/why.xhtml?target=x&day=2026-06-03",
               "/console/clock.xhtml"),

@@ -1,0 +1,119 @@
+package mingqian.regulation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingqian.terms.DistrictCode;
+import mingqian.terms.Library;
+
+/**
+ * What two editions of the regulation say differently 版本比较.
+ *
+ * @param before the edition compared with
+ * @param after the other
+ */
+public record EditionDifference(Regulation before, Regulation after) {
+  /**
+   * The rows that only one of two files has, in the order of its file; a changed row stands in both
+   * lists.
+   *
+   * @param file its name
+   * @param gone rows of the edition before
+   * @param come rows of the edition after
+   */
+  public record Rows(String file, List<String> gone, List<String> come) {}
+
+  /**
+   * Enterprises of one library and district whose days change alike.
+   *
+   * @param library their library
+   * @param district their district
+   * @param enterprises how many they are
+   * @param opened days on which the door opens that was shut, in order
+   * @param shut days on which it shuts, in order
+   */
+  public record Change(
+      Library library,
+      DistrictCode district,
+      long enterprises,
+      List<LocalDate> opened,
+      List<LocalDate> shut) {}
+
+  private record Alike(
+      Library library,
+      Optional<DistrictCode> district,
+      List<LocalDate> opened,
+      List<LocalDate> shut) {}
+
+  /** The files whose rows differ, by name; line ends and the order of rows make no difference. */
+  public List<Rows> rows() {
+    List<Rows> all = new ArrayList<>();
+    for (String file : Regulation.fileNames()) {
+      List<String> old = lines(before, file);
+      List<String> fresh = lines(after, file);
+      Rows rows = new Rows(file, without(old, fresh), without(fresh, old));
+      if (!rows.gone().isEmpty() || !rows.come().isEmpty()) {
+        all.add(rows);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Whose days change in a year.
+   *
+   * @param groups how many enterprises of each group there are, each with its district
+   */
+  public List<Change> changes(Map<TargetGroup, Long> groups, Year year) {
+    Map<Alike, Long> alike = new LinkedHashMap<>();
+    groups.forEach(
+        (group, count) -> {
+          Alike change = alike(group, year);
+          if (!change.opened().isEmpty() || !change.shut().isEmpty()) {
+            alike.merge(change, count, Long::sum);
+          }
+        });
+    return alike.entrySet().stream()
+        .map(
+            one ->
+                new Change(
+                    one.getKey().library(),
+                    one.getKey().district().orElseThrow(),
+                    one.getValue(),
+                    one.getKey().opened(),
+                    one.getKey().shut()))
+        .toList();
+  }
+
+  private Alike alike(TargetGroup group, Year year) {
+    List<LocalDate> opened = new ArrayList<>();
+    List<LocalDate> shut = new ArrayList<>();
+    for (LocalDate day : year.atDay(1).datesUntil(year.plusYears(1).atDay(1)).toList()) {
+      boolean was = before.status(group, day) == DayStatus.OPEN;
+      boolean is = after.status(group, day) == DayStatus.OPEN;
+      if (was != is) {
+        (is ? opened : shut).add(day);
+      }
+    }
+    return new Alike(group.library(), group.district(), opened, shut);
+  }
+
+  private static List<String> lines(Regulation edition, String file) {
+    return Arrays.stream(new String(edition.files().get(file), UTF_8).split("\r?\n"))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private static List<String> without(List<String> lines, List<String> others) {
+    List<String> left = new ArrayList<>(lines);
+    others.forEach(left::remove);
+    return left;
+  }
+}
