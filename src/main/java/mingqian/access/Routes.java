@@ -109,6 +109,10 @@ public final class Routes {
               .serves(OWN_DEPARTMENT, RECORDED),
           only(ACT, "/console/review.xhtml?page&visit", REVIEWER, LIAISON)
               .serves(OWN_DEPARTMENT, RECORDED),
+          only(READ, "/console/calendar.xhtml?year", COORDINATOR, AUDITOR)
+              .serves(OFFICE, PERMITTED),
+          only(READ, "/console/calendar.xhtml?year", LIAISON, APPROVER, REVIEWER)
+              .serves(OWN_DEPARTMENT, PERMITTED),
           only(READ, "/console/why.xhtml?day&kind&target", COORDINATOR, AUDITOR)
               .serves(OFFICE, PERMITTED),
           only(READ, "/console/why.xhtml?day&kind&target", LIAISON, APPROVER)

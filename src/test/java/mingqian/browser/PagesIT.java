@@ -2,6 +2,10 @@ package mingqian.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,6 +54,7 @@ class PagesIT {
               "/console/visits.xhtml",
               "/console/visits.xhtml?state=PUBLISHED&department=SCJG",
               "/console/visits.xhtml?waiting=FOLLOW_UPS",
+              "/console/calendar.xhtml",
               "/console/rules.xhtml",
               "/console/editions.xhtml",
               "/console/why.xhtml",
@@ -104,6 +109,11 @@ class PagesIT {
         Stream.of("", "notify", "replace", "reschedule", "substitute", "cancel")
             .map(act -> ahead + "&act=" + act)
             .toList());
+    everyWay(
+        "coordinator",
+        Stream.of("2026-07-14", "2026-06-03")
+            .map(day -> "/console/why.xhtml?target=" + anEnterprise() + "&day=" + day)
+            .toList());
     reader.logOut();
     reader.logIn("liaison");
     String done = "/console/visits.xhtml?state=PUBLISHED&department=SCJG";
@@ -115,6 +125,16 @@ class PagesIT {
     reader.logIn("inspector1");
     String own = first("/field?show=done", ".visit-card");
     everyWay("inspector1", List.of(own, own + "/recuse", own + "/reschedule"));
+  }
+
+  /** The credit code of the first enterprise of the sample. */
+  private static String anEnterprise() {
+    Path sample = Path.of(System.getProperty("it.root", "."), "inspector-pool/enterprises.csv");
+    try (Stream<String> lines = Files.lines(sample)) {
+      return lines.skip(1).findFirst().orElseThrow().split(",", 2)[0];
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The first visit of the list whose follow-up may still be decided. */

@@ -304,6 +304,13 @@ final class Office implements AutoCloseable {
     return rulings;
   }
 
+  VisitLoad load(EntityManager entities) {
+    VisitLoad load = new VisitLoad();
+    load.entities = entities;
+    load.secrecy = secrecy(entities);
+    return load;
+  }
+
   VisitLedger ledger(EntityManager entities) {
     VisitLedger ledger = new VisitLedger();
     ledger.entities = entities;

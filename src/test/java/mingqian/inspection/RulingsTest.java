@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mingqian.access.Actor;
@@ -14,6 +16,7 @@ import mingqian.regulation.Reason;
 import mingqian.regulation.RuleId;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
+import mingqian.terms.Library;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +80,24 @@ class RulingsTest {
     ask(JUNE, Office.COORDINATOR);
     assertThat(office.trail).singleElement().asString().contains("see-visits");
     assertThat(office.trail.get(0)).doesNotContain(TARGET.value());
+  }
+
+  @Test
+  void the_load_of_a_day_counts_what_the_person_may_know() {
+    office.assigned();
+    Map<LocalDate, Long> one = Map.of(Office.DAY, 1L);
+    assertThat(load(Office.COORDINATOR)).isEqualTo(Map.of(Library.A, one));
+    assertThat(load(of(Role.LIAISON, "SCJG"))).isEqualTo(Map.of(Library.A, one));
+    assertThat(load(of(Role.LIAISON, "XFJY"))).isEmpty();
+    assertThat(load(Office.person(Role.ADMINISTRATOR))).isEmpty();
+    office.base.disclose(VisitBase.DRAW);
+    assertThat(load(of(Role.LIAISON, "XFJY"))).isEqualTo(Map.of(Library.A, one));
+    office.base.execute("update visit set state = 'CANCELLED'");
+    assertThat(load(Office.COORDINATOR)).isEmpty();
+  }
+
+  private Map<Library, Map<LocalDate, Long>> load(Actor actor) {
+    return office.base.in(entities -> office.load(entities).of(Year.of(2026), actor));
   }
 
   @Test

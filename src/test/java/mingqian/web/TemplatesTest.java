@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.RuleId;
 import mingqian.terms.Words;
-import mingqian.web.open.DayCalendar;
 import mingqian.web.open.GroupForm;
 import mingqian.web.open.LatestDraws;
 import mingqian.web.open.LatestResults;

@@ -18,6 +18,7 @@ public class Menu {
           "index",
           "draws",
           "visits",
+          "calendar",
           "review",
           "libraries",
           "pool",

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.Regulation;
 import mingqian.terms.DateSpan;
+import mingqian.web.DayCalendar;
 import mingqian.web.PageWords;
 
 /**

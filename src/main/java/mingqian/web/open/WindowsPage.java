@@ -14,6 +14,7 @@ import mingqian.directory.TargetBook;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.RuleId;
+import mingqian.web.DayCalendar;
 import mingqian.web.Formats;
 import mingqian.web.PageWords;
 

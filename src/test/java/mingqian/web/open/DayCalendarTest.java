@@ -22,6 +22,7 @@ import mingqian.regulation.VisitQuestion;
 import mingqian.terms.DateSpan;
 import mingqian.terms.DistrictCode;
 import mingqian.terms.Library;
+import mingqian.web.DayCalendar;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

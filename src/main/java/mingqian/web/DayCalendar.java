@@ -1,4 +1,4 @@
-package mingqian.web.open;
+package mingqian.web;
 
 import java.time.LocalDate;
 import java.time.Month;
