@@ -35,6 +35,7 @@ public class Duties {
   @Inject @SystemTime Clock clock;
 
   /** All of them by name. */
+  @Transactional
   public List<DutyStanding> all() {
     return entities
         .createQuery("select d from DutyStanding d order by d.name", DutyStanding.class)
@@ -42,6 +43,7 @@ public class Duties {
   }
 
   /** The names of those that are paused. */
+  @Transactional
   public Set<String> paused() {
     return all().stream()
         .filter(DutyStanding::isPaused)

@@ -47,6 +47,9 @@ public class Lookout {
   @Inject private Office office;
   @Inject private Clock clock;
 
+  /** What health calls the look itself. */
+  private static final String WHOLE = "look";
+
   private final Map<String, String> failures = new TreeMap<>();
   private List<Duty> duties = List.of();
   private long begun;
@@ -73,15 +76,23 @@ public class Lookout {
   public void look() {
     long mine = begin();
     try {
-      Set<String> paused = standings.paused();
-      Map<String, String> ended = new TreeMap<>();
-      duties.stream()
-          .filter(duty -> !paused.contains(duty.name()))
-          .forEach(duty -> ended.put(duty.name(), fulfil(duty)));
-      standings.settle(ended);
+      settle(WHOLE, attempt(WHOLE, this::lookAtAll));
     } finally {
       end(mine);
     }
+  }
+
+  private void lookAtAll() {
+    Set<String> paused = standings.paused();
+    Map<String, String> ended = new TreeMap<>();
+    for (Duty duty : duties) {
+      if (!paused.contains(duty.name())) {
+        String failure = attempt(duty.name(), duty.look());
+        settle(duty.name(), failure);
+        ended.put(duty.name(), failure);
+      }
+    }
+    standings.settle(ended);
   }
 
   /** The morning call: notifies the visits of a library that are due. */
@@ -126,24 +137,22 @@ public class Lookout {
     notifyAll();
   }
 
-  /** Looks after one; the kind of its error, empty if there was none. */
-  private String fulfil(Duty duty) {
-    String failure = "";
+  /** Looks after something; the kind of its error, empty if there was none. */
+  private static String attempt(String name, Runnable look) {
     try {
-      duty.look().run();
+      look.run();
+      return "";
     } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, "duty failed, to be tried again: " + duty.name(), e);
-      failure = e.getClass().getSimpleName();
+      LOG.log(Level.ERROR, "duty failed, to be tried again: " + name, e);
+      return e.getClass().getSimpleName();
     }
-    settle(duty, failure);
-    return failure;
   }
 
-  private synchronized void settle(Duty duty, String failure) {
+  private synchronized void settle(String name, String failure) {
     if (failure.isEmpty()) {
-      failures.remove(duty.name());
+      failures.remove(name);
     } else {
-      failures.put(duty.name(), failure);
+      failures.put(name, failure);
     }
   }
 }
