@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import mingqian.access.SystemTime;
+import mingqian.inspection.NotifyVisits;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Watches the clockwork 看门狗: names in health each duty that fails or is paused, each trigger that
- * is stuck, and how many sessions of the database have waited long for a lock.
+ * is stuck, how many visits were missed, and how many sessions of the database wait for a lock.
  */
 @Readiness
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class ClockworkHealth implements HealthCheck {
   @Inject private Lookout lookout;
   @Inject private Clockwork clockwork;
   @Inject private Duties duties;
+  @Inject private NotifyVisits notify;
   @Inject private LockWaits lockWaits;
   @Inject @SystemTime private Clock clock;
 
@@ -33,6 +35,9 @@ public class ClockworkHealth implements HealthCheck {
     failures.forEach(answer::withData);
     stuck.forEach(name -> answer.withData(name, "stuck"));
     duties.paused().forEach(name -> answer.withData(name, "paused"));
-    return answer.withData("lock-waits", lockWaits.count()).build();
+    return answer
+        .withData("missed-visits", notify.missed())
+        .withData("lock-waits", lockWaits.count())
+        .build();
   }
 }

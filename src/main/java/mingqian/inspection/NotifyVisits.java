@@ -24,7 +24,8 @@ import mingqian.terms.Words;
 /**
  * The morning call 检查告知: lets the enterprises know whose visit has come near, after asking the
  * regulation once more. A visit that it forbids is withheld with the reasons, and asked for again
- * on the next call; one whose day has passed without notice is notified late.
+ * on the next call. One whose day has passed without notice is not notified any more: it is missed,
+ * and shown as such until somebody moves or cancels it.
  */
 @ApplicationScoped
 public class NotifyVisits {
@@ -101,8 +102,12 @@ public class NotifyVisits {
     if (visit.day().isEmpty()) {
       return words("尚未排定检查日", "the visit has no day yet");
     }
+    LocalDate today = LocalDate.now(clock);
+    if (day(visit).isBefore(today)) {
+      return words("检查日已过，请改期或取消", "the day of the visit has passed: move or cancel it");
+    }
     LocalDate from = Deadline.ofNotice(book.current(), day(visit));
-    return from.isAfter(LocalDate.now(clock))
+    return from.isAfter(today)
         ? words("R08 最早 " + from + " 告知", "R08 notice is given from " + from + " on")
         : days.objection(visit, day(visit));
   }
@@ -111,15 +116,26 @@ public class NotifyVisits {
     return Optional.of(new Words(zh, en));
   }
 
+  /** How many visits of all were missed, for health; it names none of them. */
+  @Transactional
+  public long missed() {
+    return entities
+        .createQuery(
+            "select count(v) from Visit v where " + Lateness.MISSED.condition(), Long.class)
+        .setParameter("today", LocalDate.now(clock))
+        .getSingleResult();
+  }
+
   private List<Visit> near(Library library, LocalDate today) {
     Regulation regulation = book.current();
     return entities
         .createQuery(
             "select v from Visit v where v.state = :state and v.library = :library"
-                + " and v.day <= :horizon order by v.id",
+                + " and v.day between :today and :horizon order by v.id",
             Visit.class)
         .setParameter("state", VisitState.ASSIGNED)
         .setParameter("library", library)
+        .setParameter("today", today)
         .setParameter("horizon", Deadline.horizonOfNotice(regulation, today))
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()

@@ -3,6 +3,7 @@ package mingqian.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +73,24 @@ class VisitLifeTest {
   }
 
   @Test
-  void a_call_that_was_missed_is_made_up_for() {
+  void a_call_that_was_missed_is_made_up_for_on_the_day_itself() {
     long visit = office.assigned();
-    office.morningOf(Office.DAY.plusDays(3));
+    office.clock =
+        Clock.fixed(Office.DAY.atTime(23, 59).atZone(Office.BEIJING).toInstant(), Office.BEIJING);
     call();
     assertThat(office.state(visit)).isEqualTo(VisitState.NOTIFIED);
+  }
+
+  @Test
+  void a_visit_whose_day_has_passed_is_not_notified_late_but_shown_as_missed() {
+    long visit = office.assigned();
+    office.morningOf(Office.DAY.plusDays(1));
+    assertThat(call()).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(notify(visit)).isInstanceOf(Outcome.Refused.class);
+    assertThat(office.state(visit)).isEqualTo(VisitState.ASSIGNED);
+    assertThat(late(Lateness.MISSED)).hasSize(1);
+    long missed = office.base.in(entities -> office.notifyVisits(entities).missed());
+    assertThat(missed).isEqualTo(1);
   }
 
   @Test

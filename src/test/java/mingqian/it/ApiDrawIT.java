@@ -1,10 +1,16 @@
 package mingqian.it;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -24,6 +30,7 @@ import mingqian.draw.Witness;
 import mingqian.office.Office;
 import mingqian.plan.OrderBook;
 import mingqian.terms.CertificateNumber;
+import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.DrawId;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -38,6 +45,11 @@ class ApiDrawIT {
   private static final String DIGITS = "27182818284590452353";
   private static final Set<Right> READ = Set.of(Right.READ);
 
+  private static final String GENERAL =
+      "select credit_code from enterprise where library = 'C' and district_code = '999901'"
+          + " and industry not like 'P%' and credit_code not in (select credit_code from visit)";
+
+  @PersistenceContext private EntityManager rows;
   @Inject private WaitingDraw waiting;
   @Inject private Office office;
   @Inject private AccessTokens tokens;
@@ -50,6 +62,49 @@ class ApiDrawIT {
   void take_the_first_token() throws Exception {
     waiting.awaitSealed();
     coordinator = Machine.with(Files.readString(office.data().resolve("first-token.txt")));
+  }
+
+  @Test
+  void a_ruling_names_its_rules_and_their_sources() throws Exception {
+    String code = (String) rows.createNativeQuery(GENERAL).setMaxResults(1).getSingleResult();
+    JsonObject june = Machine.ok(coordinator.get(ruling(code, "2026-06-09")));
+    JsonObject july = Machine.ok(coordinator.get(ruling(code, "2026-07-14")));
+    assertThat(june.getBoolean("allowed")).isTrue();
+    assertThat(july.getBoolean("allowed")).isFalse();
+    JsonObject reason = july.getJsonArray("reasons").getJsonObject(0);
+    assertThat(reason.getString("rule")).isEqualTo("R01");
+    assertThat(reason.getJsonObject("source").getString("document")).isNotEmpty();
+    assertThat(july.getString("regulation")).matches("[0-9a-f]{64}");
+    JsonObject triggered = Machine.ok(coordinator.get(ruling(code, "2026-07-14&kind=triggered")));
+    assertThat(triggered.getBoolean("allowed")).isTrue();
+  }
+
+  @Test
+  void a_ruling_is_asked_for_one_known_enterprise_and_one_day() throws Exception {
+    String first17 = "91999999MA0000009";
+    String unknown = first17 + CreditCode.checkCharacter(first17);
+    Machine.problem(coordinator.get(ruling(unknown, "2026-06-09")), 404, "not-found");
+    Machine.problem(coordinator.get(ruling("x", "2026-06-09")), 400, "bad-request");
+    Machine.problem(coordinator.get(ruling(unknown, "2026-06-31")), 400, "bad-request");
+    Machine.problem(coordinator.get("/api/rulings?target=" + unknown), 400, "bad-request");
+    Machine.problem(
+        coordinator.get(ruling(unknown, "2026-06-09&kind=surprise")), 400, "bad-request");
+    Machine.problem(Machine.anybody().get(ruling(unknown, "2026-06-09")), 401, "login-needed");
+  }
+
+  private static String ruling(String code, String day) {
+    return "/api/rulings?target=" + code + "&day=" + day;
+  }
+
+  /** The same whether or not the length is said before: the second body comes in pieces. */
+  @Test
+  void a_body_longer_than_any_sensible_one_is_refused_unread() throws Exception {
+    byte[] body = ("{\"order\":\"" + "1".repeat(1024 * 1024) + "\"}").getBytes(US_ASCII);
+    BodyPublisher pieces = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+    String type = "application/json";
+    Machine.problem(
+        coordinator.post("/api/draws", type, BodyPublishers.ofByteArray(body)), 413, "too-large");
+    Machine.problem(coordinator.post("/api/draws", type, pieces), 413, "too-large");
   }
 
   @Test
