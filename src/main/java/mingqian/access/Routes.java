@@ -109,6 +109,16 @@ public final class Routes {
               .serves(OWN_DEPARTMENT, RECORDED),
           only(ACT, "/console/review.xhtml?page&visit", REVIEWER, LIAISON)
               .serves(OWN_DEPARTMENT, RECORDED),
+          only(READ, "/console/filings.xhtml?page", COORDINATOR, FILING_OFFICER, AUDITOR)
+              .serves(OFFICE, PERMITTED),
+          only(READ, "/console/filings.xhtml?page", LIAISON, APPROVER)
+              .serves(OWN_DEPARTMENT, PERMITTED),
+          only(ACT, "/console/filings.xhtml?page", LIAISON).serves(OWN_DEPARTMENT, PERMITTED),
+          only(READ, "/console/filing.xhtml?id", AUDITOR).serves(OFFICE, PERMITTED),
+          only(BOTH, "/console/filing.xhtml?id", COORDINATOR, FILING_OFFICER)
+              .serves(OFFICE, PERMITTED),
+          only(BOTH, "/console/filing.xhtml?id", LIAISON, APPROVER)
+              .serves(OWN_DEPARTMENT, PERMITTED),
           only(READ, "/console/calendar.xhtml?year", COORDINATOR, AUDITOR)
               .serves(OFFICE, PERMITTED),
           only(READ, "/console/calendar.xhtml?year", LIAISON, APPROVER, REVIEWER)

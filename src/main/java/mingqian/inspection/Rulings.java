@@ -37,6 +37,7 @@ public class Rulings {
   @PersistenceContext EntityManager entities;
   @Inject RegulationBook book;
   @Inject Secrecy secrecy;
+  @Inject FiledVisitBook filed;
   @Inject AuditTrail trail;
 
   /**
@@ -76,7 +77,11 @@ public class Rulings {
             enterprise.industry(),
             Optional.of(target));
     Regulation regulation = book.current();
-    VisitQuestion question = new VisitQuestion(traits, day, kind, earlier(regulation, known));
+    EarlierVisits earlier =
+        filed.of(target, day.getYear(), asker).stream()
+            .map(visit -> VisitLedger.counted(visit, regulation))
+            .reduce(earlier(regulation, known), VisitLedger::sum);
+    VisitQuestion question = new VisitQuestion(traits, day, kind, earlier);
     return new Answer(enterprise, question, regulation.ruling(question), regulation);
   }
 
@@ -100,17 +105,13 @@ public class Rulings {
   /** A joint visit counts once in all, and once for each of its departments. */
   private static EarlierVisits earlier(Regulation regulation, List<Visit> known) {
     Map<DepartmentCode, Integer> byDepartment = new TreeMap<>();
-    if (counts(regulation, CapScope.DEPARTMENT)) {
+    if (VisitLedger.counts(regulation, CapScope.DEPARTMENT, InspectionKind.RANDOM)) {
       known.stream()
           .flatMap(visit -> visit.team().stream().map(VisitSeat::department).distinct())
           .forEach(department -> byDepartment.merge(department, 1, Integer::sum));
     }
-    return new EarlierVisits(byDepartment, counts(regulation, CapScope.ALL) ? known.size() : 0);
-  }
-
-  private static boolean counts(Regulation regulation, CapScope scope) {
-    return regulation.caps().stream()
-        .filter(cap -> cap.scope() == scope)
-        .allMatch(cap -> cap.counts(InspectionKind.RANDOM));
+    return new EarlierVisits(
+        byDepartment,
+        VisitLedger.counts(regulation, CapScope.ALL, InspectionKind.RANDOM) ? known.size() : 0);
   }
 }

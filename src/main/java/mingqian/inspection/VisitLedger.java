@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import mingqian.plan.RegulationBook;
 import mingqian.regulation.CapScope;
 import mingqian.regulation.EarlierVisits;
 import mingqian.regulation.InspectionKind;
+import mingqian.regulation.Regulation;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DateSpan;
@@ -57,7 +59,41 @@ public class VisitLedger implements VisitsSoFar {
                   new EarlierVisits(
                       byDepartment.getOrDefault(target, Map.of()), counted ? number(row[1]) : 0));
             });
+    filed(year).forEach(filed -> visits.merge(filed.target(), counted(filed), VisitLedger::sum));
     return visits;
+  }
+
+  /** The inspections without a draw; what a cap exempts does not count. */
+  private List<FiledVisit> filed(int year) {
+    return entities
+        .createQuery(
+            "select f from FiledVisit f where f.cancelledAt is null and f.kind <> :service"
+                + " and f.day between :from and :until",
+            FiledVisit.class)
+        .setParameter("service", FiledVisitKind.SERVICE)
+        .setParameter("from", LocalDate.of(year, 1, 1))
+        .setParameter("until", LocalDate.of(year, 12, 31))
+        .getResultList();
+  }
+
+  private EarlierVisits counted(FiledVisit filed) {
+    return counted(filed, book.current());
+  }
+
+  /** What an inspection without a draw adds to the visits of its enterprise. */
+  static EarlierVisits counted(FiledVisit filed, Regulation regulation) {
+    InspectionKind kind = filed.kind().inspection().orElseThrow();
+    boolean forDepartment = counts(regulation, CapScope.DEPARTMENT, kind);
+    return new EarlierVisits(
+        forDepartment ? Map.of(filed.department(), 1) : Map.of(),
+        counts(regulation, CapScope.ALL, kind) ? 1 : 0);
+  }
+
+  /** The visits of both. */
+  static EarlierVisits sum(EarlierVisits one, EarlierVisits other) {
+    Map<DepartmentCode, Integer> byDepartment = new TreeMap<>(one.byDepartment());
+    other.byDepartment().forEach((code, visits) -> byDepartment.merge(code, visits, Integer::sum));
+    return new EarlierVisits(byDepartment, one.inAll() + other.inAll());
   }
 
   private Map<CreditCode, Map<DepartmentCode, Integer>> byDepartment(int year) {
@@ -80,9 +116,14 @@ public class VisitLedger implements VisitsSoFar {
   }
 
   private boolean counts(CapScope scope) {
-    return book.current().caps().stream()
+    return counts(book.current(), scope, InspectionKind.RANDOM);
+  }
+
+  /** Whether no cap of that scope exempts the kind. */
+  static boolean counts(Regulation regulation, CapScope scope, InspectionKind kind) {
+    return regulation.caps().stream()
         .filter(cap -> cap.scope() == scope)
-        .allMatch(cap -> cap.counts(InspectionKind.RANDOM));
+        .allMatch(cap -> cap.counts(kind));
   }
 
   @Override

@@ -21,6 +21,8 @@ public enum ParameterName {
   NOTICE_BEFORE(RuleId.R08, ParameterUnit.WORKING_DAYS, 0, 30),
   /** How long before the visit the inspection is filed; 0 to 30. */
   FILING_BEFORE(RuleId.R08, ParameterUnit.WORKING_DAYS, 0, 30),
+  /** How long after an urgent visit its papers must have been filed; 0 to 30. */
+  URGENT_PAPERS(RuleId.R08, ParameterUnit.WORKING_DAYS, 0, 30),
   /** How long after the end of the inspection its result is due in public; 1 to 60. */
   RESULT_PUBLISHED(RuleId.R09, ParameterUnit.WORKING_DAYS, 1, 60),
   /** How long before the due day of a result it is shown as due soon; 1 to 60. */

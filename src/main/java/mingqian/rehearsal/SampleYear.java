@@ -28,6 +28,7 @@ class SampleYear {
   @Inject private SimulatedPeople people;
   @Inject private SimulatedReview review;
   @Inject private SimulatedDesk desk;
+  @Inject private SimulatedFilings filings;
 
   /** Whether the year has been lived through. */
   boolean isOver() {
@@ -39,6 +40,7 @@ class SampleYear {
     List<DrawOrder> orders = stage.orders();
     for (LocalDate day : stage.daysUntil(CURTAIN)) {
       morning(day);
+      filings.attend(day);
       for (DrawOrder order : orders) {
         office.attend(order, day);
       }

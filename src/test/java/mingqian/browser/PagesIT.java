@@ -62,7 +62,10 @@ class PagesIT {
               "/console/clock.xhtml"),
           "liaison",
           List.of(
-              "/console/index.xhtml", "/console/draws.xhtml", "/console/draw.xhtml?id=2026-A-001"),
+              "/console/index.xhtml",
+              "/console/draws.xhtml",
+              "/console/draw.xhtml?id=2026-A-001",
+              "/console/filings.xhtml"),
           "reviewer",
           List.of("/console/index.xhtml", "/console/review.xhtml"),
           "admin",
@@ -117,6 +120,7 @@ class PagesIT {
     reader.logOut();
     reader.logIn("liaison");
     String done = "/console/visits.xhtml?state=PUBLISHED&department=SCJG";
+    everyWay("liaison", List.of(first("/console/filings.xhtml", "a[href*='/filing.xhtml']")));
     String visit = withOpenEnd(done);
     everyWay(
         "liaison",
@@ -178,14 +182,22 @@ class PagesIT {
     }
   }
 
-  private void isWhole(String which) {
-    assertThat(reader.page().title()).as(which).isNotBlank();
-    Object sticksOut =
+  /** By how many pixels the page is wider than the window, once it has settled. */
+  private int sticksOut() {
+    Object pixels =
         reader
             .page()
             .evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(((Number) sticksOut).intValue()).as(which + " sticks out").isZero();
+                "async () => { const by = () => document.documentElement.scrollWidth"
+                    + " - document.documentElement.clientWidth;"
+                    + " for (let i = 0; i < 40 && by() > 0; i++)"
+                    + " { await new Promise(settled => setTimeout(settled, 50)); } return by(); }");
+    return ((Number) pixels).intValue();
+  }
+
+  private void isWhole(String which) {
+    assertThat(reader.page().title()).as(which).isNotBlank();
+    assertThat(sticksOut()).as(which + " sticks out").isZero();
     String words = reader.page().locator("body").innerText();
     assertThat(words).as(which).doesNotContain("???").doesNotContain("{0}");
     assertThat(reader.page().locator("h1").count()).as(which + " headings").isEqualTo(1);

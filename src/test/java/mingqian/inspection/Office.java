@@ -300,8 +300,43 @@ final class Office implements AutoCloseable {
     rulings.entities = entities;
     rulings.book = book();
     rulings.secrecy = secrecy(entities);
+    rulings.filed = filed(entities);
     rulings.trail = trail();
     return rulings;
+  }
+
+  FiledVisitBook filed(EntityManager entities) {
+    FiledVisitBook filed = new FiledVisitBook();
+    filed.entities = entities;
+    return filed;
+  }
+
+  ProposeFiledVisit propose(EntityManager entities) {
+    ProposeFiledVisit verb = new ProposeFiledVisit();
+    verb.entities = entities;
+    verb.rulings = rulings(entities);
+    verb.book = book();
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
+  }
+
+  FileVisit fileVisit(EntityManager entities) {
+    FileVisit verb = new FileVisit();
+    verb.visits = filed(entities);
+    verb.book = book();
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
+  }
+
+  MakeFiledVisit makeFiledVisit(EntityManager entities) {
+    MakeFiledVisit verb = new MakeFiledVisit();
+    verb.visits = filed(entities);
+    verb.book = book();
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
   }
 
   VisitLoad load(EntityManager entities) {

@@ -57,6 +57,7 @@ public class Things {
     things.put(
         "parts", column("select department_code from department_part group by department_code"));
     things.put("enterprises", column("select credit_code from enterprise order by credit_code"));
+    things.put("filing", column("select id from filed_visit order by id"));
     things.put("exports", exports(draws));
     things.put("static", List.of("tokens.css"));
     return things;
@@ -100,6 +101,7 @@ public class Things {
     String thing = asked.thing();
     return switch (asked.word()) {
       case "visits", "assignments", "visit" -> isForeignVisit(number(thing), row, person, known);
+      case "filing" -> isForeignFiling(thing, person);
       case "results" -> isForeignResult(number(thing), row, person);
       case "exports" -> count("draw where disclosed_at is null and id = ?", draw(thing)) > 0;
       case "draws", "draw" ->
@@ -132,6 +134,19 @@ public class Things {
             .filter(
                 own -> count(unpublished + " and p.department_code <> '" + own + "'", result) > 0)
             .isPresent();
+  }
+
+  /** What no draw orders is known to its department, and to those who are in none. */
+  private boolean isForeignFiling(String filing, Person person) {
+    return person
+        .department()
+        .filter(
+            own ->
+                count(
+                        "filed_visit where department_code = '" + own + "' and id = ?",
+                        number(filing))
+                    == 0)
+        .isPresent();
   }
 
   private boolean isInTeam(long visit, Person person) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mingqian.inspection.FiledVisitBook;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.RuleId;
 import mingqian.terms.Words;
@@ -79,6 +80,7 @@ class TemplatesTest {
     GroupForm form = new GroupForm("C", "999904", "what?");
     models.put("form", form);
     models.put("districts", List.of());
+    models.put("exceptions", new FiledVisitBook.Exceptions(2, 310));
     models.put("days", DayCalendar.of(regulation, form.group(), Year.from(TODAY)));
     String page = RenderedPage.of("windows.html", language, models);
     assertThat(page).contains(regulation.digest().value(), "<polygon class=\"leaf\"");

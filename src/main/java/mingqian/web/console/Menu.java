@@ -20,6 +20,7 @@ public class Menu {
           "visits",
           "calendar",
           "review",
+          "filings",
           "libraries",
           "pool",
           "imports",

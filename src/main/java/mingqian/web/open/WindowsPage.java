@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import mingqian.directory.TargetBook;
+import mingqian.inspection.FiledVisitBook;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.RuleId;
@@ -25,6 +26,7 @@ import mingqian.web.PageWords;
 public class WindowsPage {
   @Inject private RegulationBook book;
   @Inject private TargetBook directory;
+  @Inject private FiledVisitBook filed;
   @Inject private Clock clock;
   @Inject private Models models;
   @Inject private PageWords words;
@@ -44,6 +46,7 @@ public class WindowsPage {
     models.put("form", form);
     models.put("districts", directory.districts());
     models.put("days", DayCalendar.of(regulation, form.group(), Year.from(today)));
+    models.put("exceptions", filed.exceptions(Year.from(today)));
     models.put("edition", regulation.digest());
     return "windows.html";
   }

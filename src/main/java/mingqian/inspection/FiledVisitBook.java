@@ -1,0 +1,130 @@
+package mingqian.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import mingqian.access.Actor;
+import mingqian.access.NotPermitted;
+import mingqian.access.Role;
+import mingqian.terms.CreditCode;
+import mingqian.terms.DepartmentCode;
+import mingqian.terms.Page;
+import mingqian.terms.Slice;
+
+/**
+ * The book of visits that no draw orders 非抽查检查台账. The coordinator, the filing officer and the
+ * auditor know all of them, liaisons and approvers those of their department, nobody else any.
+ */
+@ApplicationScoped
+public class FiledVisitBook {
+  private static final String NARROW = " where :department = '' or f.department = :department";
+
+  @PersistenceContext EntityManager entities;
+
+  /**
+   * How many visits of a year there were, and how many of them on quiet days.
+   *
+   * @param quiet triggered ones on quiet days of their enterprises
+   * @param all those and every other inspection that is public or was filed
+   */
+  public record Exceptions(long quiet, long all) {}
+
+  /** One page of them, the latest day first. */
+  @Transactional
+  public Page<FiledVisit> page(Slice slice, Actor actor) {
+    String department = department(actor);
+    List<FiledVisit> rows =
+        entities
+            .createQuery(
+                "select f from FiledVisit f" + NARROW + " order by f.day desc, f.id desc",
+                FiledVisit.class)
+            .setParameter("department", department)
+            .setFirstResult(slice.offset())
+            .setMaxResults(slice.size())
+            .getResultList();
+    long total =
+        entities
+            .createQuery("select count(f) from FiledVisit f" + NARROW, Long.class)
+            .setParameter("department", department)
+            .getSingleResult();
+    return new Page<>(rows, slice, total);
+  }
+
+  /** One of them; empty for one that the actor may not know. */
+  @Transactional
+  public Optional<FiledVisit> find(long id, Actor actor) {
+    String department = department(actor);
+    return Optional.ofNullable(entities.find(FiledVisit.class, id))
+        .filter(one -> department.isEmpty() || one.department().value().equals(department));
+  }
+
+  /** The exceptions of a year, for everybody: they name no enterprise. */
+  @Transactional
+  public Exceptions exceptions(Year year) {
+    String made =
+        "select count(f) from FiledVisit f where f.madeAt is not null and f.kind <> :service"
+            + " and f.day between :from and :until";
+    long quiet = count(made + " and f.quiet = true", year);
+    long filed = count(made, year);
+    long drawn =
+        entities
+            .createQuery(
+                "select count(v) from Visit v where v.day between :from and :until and exists"
+                    + " (select p from DepartmentPart p where p.visit = v and p.state ="
+                    + " mingqian.inspection.PartState.PUBLISHED)",
+                Long.class)
+            .setParameter("from", year.atDay(1))
+            .setParameter("until", year.atDay(year.length()))
+            .getSingleResult();
+    return new Exceptions(quiet, filed + drawn);
+  }
+
+  private long count(String jpql, Year year) {
+    return entities
+        .createQuery(jpql, Long.class)
+        .setParameter("service", FiledVisitKind.SERVICE)
+        .setParameter("from", year.atDay(1))
+        .setParameter("until", year.atDay(year.length()))
+        .getSingleResult();
+  }
+
+  /** The inspections of an enterprise in a year that stand and that the actor may know. */
+  List<FiledVisit> of(CreditCode target, int year, Actor actor) {
+    String department = department(actor);
+    TypedQuery<FiledVisit> query =
+        entities
+            .createQuery(
+                "select f from FiledVisit f where f.target = :target and f.cancelledAt is null"
+                    + " and f.kind <> :service and f.day between :from and :until"
+                    + " and (:department = '' or f.department = :department)",
+                FiledVisit.class)
+            .setParameter("target", target.value())
+            .setParameter("service", FiledVisitKind.SERVICE)
+            .setParameter("from", LocalDate.of(year, 1, 1))
+            .setParameter("until", LocalDate.of(year, 12, 31))
+            .setParameter("department", department);
+    return query.getResultList();
+  }
+
+  /** For a change; empty for one that the actor may not know. */
+  Optional<FiledVisit> locked(long id, Actor actor) {
+    return find(id, actor)
+        .map(one -> entities.find(FiledVisit.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  private static String department(Actor actor) {
+    Role role = actor.role().orElseThrow(() -> new NotPermitted(actor));
+    return switch (role) {
+      case COORDINATOR, FILING_OFFICER, AUDITOR -> "";
+      case LIAISON, APPROVER -> actor.department().map(DepartmentCode::value).orElse("");
+      case ADMINISTRATOR, REVIEWER, INSPECTOR -> throw new NotPermitted(actor);
+    };
+  }
+}

@@ -1,0 +1,138 @@
+package mingqian.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mingqian.access.Actor;
+import mingqian.access.AuditTrail;
+import mingqian.access.Trace;
+import mingqian.directory.Enterprise;
+import mingqian.directory.EnterpriseBook;
+import mingqian.directory.RegistrationState;
+import mingqian.plan.RegulationBook;
+import mingqian.regulation.DayStatus;
+import mingqian.regulation.Reason;
+import mingqian.regulation.Regulation;
+import mingqian.regulation.Ruling;
+import mingqian.regulation.TargetGroup;
+import mingqian.regulation.TargetTraits;
+import mingqian.terms.Outcome;
+import mingqian.terms.Words;
+
+/** A department proposes a visit that no draw orders 拟定检查方案, as far as the regulation allows. */
+@ApplicationScoped
+public class ProposeFiledVisit {
+  private static final Set<DayStatus> QUIET = Set.of(DayStatus.CLOSED, DayStatus.QUIET);
+
+  @PersistenceContext EntityManager entities;
+  @Inject Rulings rulings;
+  @Inject RegulationBook book;
+  @Inject AuditTrail trail;
+  @Inject Clock clock;
+
+  /**
+   * Proposes it; a liaison's verb for the own department. The same proposal again changes nothing.
+   *
+   * @throws mingqian.access.NotPermitted for whoever is no liaison of the department
+   */
+  @Transactional
+  public Outcome propose(FiledVisitProposal proposal, Actor actor) {
+    actor.mustBeLiaisonOf(proposal.department());
+    Optional<Words> objection = proposal.objection().or(() -> outOfTime(proposal));
+    if (objection.isPresent()) {
+      return new Outcome.Refused(objection.get());
+    }
+    Optional<Enterprise> target = new EnterpriseBook(entities).find(proposal.target());
+    if (target.filter(one -> one.state() == RegistrationState.EXISTING).isEmpty()) {
+      return Outcome.refused(
+          "名录库中没有这家存续的企业（R14）", "the directory has no such enterprise in existence (R14)");
+    }
+    if (isProposed(proposal)) {
+      return Outcome.unchanged("此前已拟定同样的检查", "the same visit had been proposed before");
+    }
+    return refusal(proposal, actor).orElseGet(() -> keep(proposal, target.get(), actor));
+  }
+
+  private Optional<Words> outOfTime(FiledVisitProposal proposal) {
+    return proposal.day().isBefore(LocalDate.now(clock))
+        ? Optional.of(new Words("检查日不能早于今天", "the day of the visit cannot have passed"))
+        : Optional.empty();
+  }
+
+  private boolean isProposed(FiledVisitProposal proposal) {
+    return entities
+            .createQuery(
+                "select count(f) from FiledVisit f where f.target = :target and f.kind = :kind"
+                    + " and f.department = :department and f.day = :day"
+                    + " and f.cancelledAt is null",
+                Long.class)
+            .setParameter("target", proposal.target().value())
+            .setParameter("kind", proposal.kind())
+            .setParameter("department", proposal.department().value())
+            .setParameter("day", proposal.day())
+            .getSingleResult()
+        > 0;
+  }
+
+  /** The regulation's no, by what the liaison may know: a secret visit betrays itself to nobody. */
+  private Optional<Outcome> refusal(FiledVisitProposal proposal, Actor actor) {
+    return proposal
+        .kind()
+        .inspection()
+        .flatMap(kind -> rulings.ask(proposal.target(), proposal.day(), kind, actor))
+        .map(Rulings.Answer::ruling)
+        .filter(ruling -> !ruling.isAllowed())
+        .map(ProposeFiledVisit::no);
+  }
+
+  private static Outcome no(Ruling ruling) {
+    List<Reason> reasons = ruling.reasons();
+    return Outcome.refused(
+        reasons.stream()
+            .map(reason -> reason.rule().id() + " " + reason.sentence().zh())
+            .collect(Collectors.joining("；")),
+        reasons.stream()
+            .map(reason -> reason.rule().id() + " " + reason.sentence().en())
+            .collect(Collectors.joining("; ")));
+  }
+
+  private Outcome keep(FiledVisitProposal proposal, Enterprise target, Actor actor) {
+    Regulation regulation = book.current();
+    FiledVisit visit =
+        new FiledVisit(
+            proposal,
+            isQuiet(regulation, target, proposal.day()),
+            regulation.digest(),
+            new FiledVisit.Signed(actor.name(), clock.instant()));
+    entities.persist(visit);
+    trail.record(
+        actor,
+        "propose-filed-visit",
+        "filed visit " + visit.id(),
+        Trace.change("", FiledVisitPapers.PROPOSED.name())
+            .with(proposal.kind() + ", " + proposal.department()));
+    return Outcome.done("已拟定，待负责人审批", "proposed: the head of the department approves next");
+  }
+
+  private static boolean isQuiet(Regulation regulation, Enterprise target, LocalDate day) {
+    TargetGroup group =
+        new TargetGroup(
+            target.library(), Optional.of(target.district()), Optional.of(target.industry()));
+    TargetTraits traits =
+        new TargetTraits(
+            target.library(),
+            target.district(),
+            target.industry(),
+            Optional.of(target.creditCode()));
+    return QUIET.contains(regulation.status(group, day))
+        || !regulation.closedDays(traits, List.of(day)).isEmpty();
+  }
+}

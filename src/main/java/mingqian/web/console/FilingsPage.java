@@ -1,0 +1,195 @@
+package mingqian.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import mingqian.access.LoggedIn;
+import mingqian.access.Role;
+import mingqian.inspection.FiledVisit;
+import mingqian.inspection.FiledVisitBook;
+import mingqian.inspection.FiledVisitGround;
+import mingqian.inspection.FiledVisitKind;
+import mingqian.inspection.FiledVisitProposal;
+import mingqian.inspection.MakeFiledVisit;
+import mingqian.inspection.ProposeFiledVisit;
+import mingqian.terms.CreditCode;
+import mingqian.terms.DepartmentCode;
+import mingqian.terms.Outcome;
+import mingqian.terms.Page;
+import mingqian.terms.Slice;
+
+/** The list of visits that no draw orders, and the form of a new one 非抽查检查页. */
+@Named
+@RequestScoped
+public class FilingsPage {
+  private static final int SIZE = 20;
+  private static final String SMALL = "[1-9][0-9]{0,4}";
+
+  @Inject private FiledVisitBook visits;
+  @Inject private ProposeFiledVisit propose;
+  @Inject private MakeFiledVisit make;
+  @Inject private TargetNames names;
+  @Inject private LoggedIn loggedIn;
+  @Inject private Answers answers;
+  @Inject private Clock clock;
+
+  private String number = "";
+  private String target = "";
+  private String kind = FiledVisitKind.TRIGGERED.name();
+  private String day = "";
+  private String scheme = "";
+  private String ground = "";
+  private String ticket = "";
+  private String urgent = "";
+  private Optional<Page<FiledVisit>> read = Optional.empty();
+
+  /** One page of them, the latest day first. */
+  public Page<FiledVisit> getPage() {
+    if (read.isEmpty()) {
+      Slice slice = new Slice(number.matches(SMALL) ? Integer.parseInt(number) : 1, SIZE);
+      read = Optional.of(visits.page(slice, loggedIn.person()));
+    }
+    return read.get();
+  }
+
+  /** The name of an enterprise. */
+  public String name(CreditCode code) {
+    return names.of(code);
+  }
+
+  /** Whether the papers of an urgent one are late. */
+  public boolean isLate(FiledVisit visit) {
+    return make.isLate(visit);
+  }
+
+  /** Whether the person proposes. */
+  public boolean isProposing() {
+    return loggedIn.person().is(Role.LIAISON) && loggedIn.person().department().isPresent();
+  }
+
+  /** Proposes what was typed. */
+  public String propose() {
+    Optional<FiledVisitProposal> proposal = proposal();
+    if (proposal.isEmpty()) {
+      answers.refused("filings.crooked");
+      return "";
+    }
+    Outcome outcome = propose.propose(proposal.get(), loggedIn.person());
+    answers.show(outcome);
+    if (outcome instanceof Outcome.Refused) {
+      return "";
+    }
+    answers.keep();
+    return "filings?faces-redirect=true";
+  }
+
+  private Optional<FiledVisitProposal> proposal() {
+    Optional<DepartmentCode> own = loggedIn.person().department();
+    Optional<FiledVisitKind> wanted = Choice.of(FiledVisitKind.class, kind);
+    Optional<LocalDate> on = parsedDay();
+    if (own.isEmpty() || wanted.isEmpty() || on.isEmpty() || !CreditCode.isValid(target)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FiledVisitProposal(
+            wanted.get(),
+            new CreditCode(target),
+            own.get(),
+            on.get(),
+            scheme,
+            Choice.of(FiledVisitGround.class, ground),
+            ticket,
+            Optional.of(urgent)));
+  }
+
+  private Optional<LocalDate> parsedDay() {
+    try {
+      return Optional.of(LocalDate.parse(day));
+    } catch (DateTimeParseException crooked) {
+      return Optional.empty();
+    }
+  }
+
+  public List<FiledVisitKind> getKinds() {
+    return Arrays.asList(FiledVisitKind.values());
+  }
+
+  public List<FiledVisitGround> getGrounds() {
+    return Arrays.asList(FiledVisitGround.values());
+  }
+
+  /** The office's day, before which nothing can be proposed. */
+  public LocalDate getToday() {
+    return LocalDate.now(clock);
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String wanted) {
+    number = Choice.text(wanted);
+  }
+
+  public String getTarget() {
+    return target;
+  }
+
+  public void setTarget(String typed) {
+    target = Choice.text(typed);
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String picked) {
+    kind = Choice.text(picked);
+  }
+
+  public String getDay() {
+    return day;
+  }
+
+  public void setDay(String typed) {
+    day = Choice.text(typed);
+  }
+
+  public String getScheme() {
+    return scheme;
+  }
+
+  public void setScheme(String typed) {
+    scheme = Choice.text(typed);
+  }
+
+  public String getGround() {
+    return ground;
+  }
+
+  public void setGround(String picked) {
+    ground = Choice.text(picked);
+  }
+
+  public String getTicket() {
+    return ticket;
+  }
+
+  public void setTicket(String typed) {
+    ticket = Choice.text(typed);
+  }
+
+  public String getUrgent() {
+    return urgent;
+  }
+
+  public void setUrgent(String typed) {
+    urgent = Choice.text(typed);
+  }
+}
