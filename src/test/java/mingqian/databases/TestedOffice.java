@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
  * The office that all tests of this JVM share: which database it has, where its folder lies, where
@@ -36,21 +33,8 @@ public final class TestedOffice {
     System.setProperty("it.database", kind);
     System.setProperty("it.office", folder.toString());
     System.setProperty("it.port", String.valueOf(freePort()));
-    copy(Path.of(System.getProperty("it.root"), "schedules"), folder.resolve("schedules"));
     freshDatabase(folder.resolve("data"))
         .forEach((setting, value) -> System.setProperty("it.db." + setting, value));
-  }
-
-  /** The rule files of the office are its own: tests change them. */
-  private static void copy(Path from, Path to) {
-    try (Stream<Path> files = Files.list(from)) {
-      Files.createDirectories(to);
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The settings of an empty database of the chosen kind. */

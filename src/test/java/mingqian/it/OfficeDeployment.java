@@ -26,7 +26,9 @@ public final class OfficeDeployment {
 
   @Deployment(name = "office")
   public static WebArchive office() throws IOException {
-    clear(Path.of(System.getProperty("it.office")));
+    Path office = Path.of(System.getProperty("it.office"));
+    clear(office);
+    copy(Path.of(System.getProperty("it.root"), "schedules"), office.resolve("schedules"));
     WebArchive war =
         ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("it.war")));
     return war.addPackage("mingqian.it")
@@ -64,6 +66,16 @@ public final class OfficeDeployment {
       }
     }
     Files.createDirectories(folder.resolve("data"));
+  }
+
+  /** The rule files of the office are its own: tests change them. */
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
   }
 
   private static void delete(Path path) {
