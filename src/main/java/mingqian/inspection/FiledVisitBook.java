@@ -24,7 +24,7 @@ import mingqian.terms.Slice;
  */
 @ApplicationScoped
 public class FiledVisitBook {
-  private static final String NARROW = " where :department = '' or f.department = :department";
+  private static final String NARROW = " where (:department = '' or f.department = :department) ";
 
   @PersistenceContext EntityManager entities;
 
@@ -43,7 +43,7 @@ public class FiledVisitBook {
     List<FiledVisit> rows =
         entities
             .createQuery(
-                "select f from FiledVisit f" + NARROW + " order by f.day desc, f.id desc",
+                "select f from FiledVisit f" + NARROW + "order by f.day desc, f.id desc",
                 FiledVisit.class)
             .setParameter("department", department)
             .setFirstResult(slice.offset())
@@ -65,14 +65,32 @@ public class FiledVisitBook {
         .filter(one -> department.isEmpty() || one.department().value().equals(department));
   }
 
+  /** Those whose papers are not complete, of those that the actor may know. */
+  @Transactional
+  public List<FiledVisit> unsettled(Actor actor) {
+    return entities
+        .createQuery(
+            "select f from FiledVisit f"
+                + NARROW
+                + "and f.cancelledAt is null and f.kind <> :service"
+                + " and (f.answeredAt is null or f.madeAt is null or f.urgentReason is not null) order by f.day, f.id",
+            FiledVisit.class)
+        .setParameter("department", department(actor))
+        .setParameter("service", FiledVisitKind.SERVICE)
+        .getResultStream()
+        .filter(one -> one.papers() != FiledVisitPapers.ACCEPTED)
+        .toList();
+  }
+
   /** The exceptions of a year, for everybody: they name no enterprise. */
   @Transactional
   public Exceptions exceptions(Year year) {
-    String made =
-        "select count(f) from FiledVisit f where f.madeAt is not null and f.kind <> :service"
-            + " and f.day between :from and :until";
-    long quiet = count(made + " and f.quiet = true", year);
-    long filed = count(made, year);
+    long quiet = 0;
+    long filed = 0;
+    for (Object[] row : made(year)) {
+      filed += (Long) row[1];
+      quiet += (Boolean) row[0] ? (Long) row[1] : 0;
+    }
     long drawn =
         entities
             .createQuery(
@@ -86,13 +104,16 @@ public class FiledVisitBook {
     return new Exceptions(quiet, filed + drawn);
   }
 
-  private long count(String jpql, Year year) {
+  private List<Object[]> made(Year year) {
     return entities
-        .createQuery(jpql, Long.class)
+        .createQuery(
+            "select f.quiet, count(f) from FiledVisit f where f.madeAt is not null"
+                + " and f.kind <> :service and f.day between :from and :until group by f.quiet",
+            Object[].class)
         .setParameter("service", FiledVisitKind.SERVICE)
         .setParameter("from", year.atDay(1))
         .setParameter("until", year.atDay(year.length()))
-        .getSingleResult();
+        .getResultList();
   }
 
   /** The inspections of an enterprise in a year that stand and that the actor may know. */

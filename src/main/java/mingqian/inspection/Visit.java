@@ -100,13 +100,13 @@ public class Visit {
 
   /** Sets by when the result is due in public (R09). */
   void fallDue(DueDate due) {
-    times().fallDue(due);
+    changing().fallDue(due);
   }
 
   /** Lets the enterprise know; a reason that withheld the visit before is settled. */
   void announce(Instant at) {
     become(VisitState.NOTIFIED);
-    times().announce(at);
+    changing().announce(at);
   }
 
   /** Keeps the visit from happening for as long as the reason stands; its state stays. */
@@ -114,7 +114,7 @@ public class Visit {
     if (state != VisitState.ASSIGNED) {
       throw new IllegalStateException(this + " cannot be withheld");
     }
-    times().withhold(reason);
+    changing().withhold(reason);
   }
 
   /** Lets a member of the team take the seat. */
@@ -148,14 +148,14 @@ public class Visit {
     changes.add(
         new VisitChange(this, why, day().map(LocalDate::toString).orElse("-") + " > " + to));
     day = to;
-    times().startAgain();
+    changing().startAgain();
     team().forEach(VisitSeat::askAgain);
   }
 
   /** The team is at the enterprise. */
   void checkIn(Instant at) {
     become(VisitState.CHECKED_IN);
-    times().checkIn(at);
+    changing().checkIn(at);
   }
 
   /** A part has become public; with the last one the visit is. */
@@ -169,7 +169,7 @@ public class Visit {
   /** Ends the visit before it happens, without a reason of its own: its draw is void. */
   void cancel(Instant at) {
     become(VisitState.CANCELLED);
-    times().close(at);
+    changing().close(at);
   }
 
   /** Ends the visit before it happens. */
@@ -181,7 +181,7 @@ public class Visit {
   /** Ends the visit before it happens; another enterprise is visited. */
   void substitute(Reasoned why) {
     become(VisitState.SUBSTITUTED);
-    times().close(why.deed().at());
+    changing().close(why.deed().at());
     changes.add(new VisitChange(this, why, "-"));
   }
 
@@ -232,8 +232,12 @@ public class Visit {
 
   /** What happened when, and what is due when. */
   public VisitTimes times() {
+    return times == null ? new VisitTimes() : times;
+  }
+
+  /** The persistence provider makes no object of columns that are all empty; reading needs none. */
+  private VisitTimes changing() {
     if (times == null) {
-      // The persistence provider makes no object of columns that are all empty.
       times = new VisitTimes();
     }
     return times;

@@ -200,6 +200,10 @@ class FiledVisitTest {
       assertThat(known(actor)).as(actor.toString()).isEqualTo(1);
     }
     assertThat(known(of(Role.LIAISON, "YJGL"))).isZero();
+    assertThat(unsettled(of(Role.LIAISON, "YJGL"))).isEmpty();
+    assertThat(unsettled(AUTHORITY)).containsExactly(FiledVisitPapers.FILED);
+    act(Verb.ACCEPT, AUTHORITY);
+    assertThat(unsettled(AUTHORITY)).isEmpty();
     for (Role role : Set.of(Role.INSPECTOR, Role.REVIEWER, Role.ADMINISTRATOR)) {
       assertThatThrownBy(() -> known(Office.person(role))).isInstanceOf(NotPermitted.class);
     }
@@ -224,6 +228,12 @@ class FiledVisitTest {
 
   private FiledVisitBook.Exceptions exceptions() {
     return office.base.in(entities -> office.filed(entities).exceptions(Year.of(2026)));
+  }
+
+  private List<FiledVisitPapers> unsettled(Actor actor) {
+    return office.base.in(
+        entities ->
+            office.filed(entities).unsettled(actor).stream().map(FiledVisit::papers).toList());
   }
 
   private long known(Actor actor) {

@@ -93,6 +93,28 @@ class VisitLifeTest {
     assertThat(missed).isEqualTo(1);
   }
 
+  /** The persistence provider keeps nothing of a visit that has no times at all. */
+  @Test
+  void reading_a_visit_without_any_times_writes_nothing() {
+    long visit = office.assigned(Office.drawn(VisitBase.enterprise(1), Optional.empty()));
+    long before = version(visit);
+    boolean read = office.base.in(e -> office.visits(e).sheet(visit, COORDINATOR).isPresent());
+    assertThat(read).isTrue();
+    assertThat(page(VisitsFilter.ALL, COORDINATOR)).isEqualTo(1);
+    boolean withheld = office.of(visit, one -> one.times().withheld().isPresent());
+    assertThat(withheld).isFalse();
+    assertThat(version(visit)).isEqualTo(before);
+  }
+
+  private long version(long visit) {
+    return office.base.in(
+        e ->
+            ((Number)
+                    e.createNativeQuery("select version from visit where id = " + visit)
+                        .getSingleResult())
+                .longValue());
+  }
+
   @Test
   void the_call_of_another_library_leaves_a_visit_alone() {
     long visit = office.assigned();

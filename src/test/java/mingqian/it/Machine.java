@@ -17,7 +17,10 @@ import java.util.Optional;
 
 /** A program that uses the interface from outside, with a token or without. */
 final class Machine {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  /** Without the offer of HTTP/2, which the server takes badly together with a large body. */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private static final String SEAM = "mingqian-seam";
 
   private final Optional<String> token;

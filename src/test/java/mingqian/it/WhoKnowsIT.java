@@ -207,7 +207,12 @@ class WhoKnowsIT {
    * Status, headers and body are the same for an enterprise that is drawn and for one that is not.
    */
   private void drawn_or_not_is_the_same_to_whoever_must_not_know() throws Exception {
-    Secret drawn = secrets.all().get(0);
+    // Credit codes of digits only would pass for numbers of visits.
+    Secret drawn =
+        secrets.all().stream()
+            .filter(secret -> !secret.code().matches("[0-9]*"))
+            .findFirst()
+            .orElseThrow();
     Object[] other = undrawn(drawn);
     for (Person person : people) {
       if (!drawn.isKnownTo(person)) {
@@ -244,7 +249,8 @@ class WhoKnowsIT {
                 "select e.credit_code, e.name from enterprise e join enterprise d"
                     + " on d.credit_code = ? and d.library = e.library and d.state = e.state"
                     + " and d.district_code = e.district_code and length(d.name) = length(e.name)"
-                    + " where e.credit_code not in (select v.credit_code from visit v)"
+                    + " where lower(e.credit_code) <> e.credit_code"
+                    + " and e.credit_code not in (select v.credit_code from visit v)"
                     + " order by e.credit_code")
             .setParameter(1, drawn.code())
             .setMaxResults(1)

@@ -28,6 +28,7 @@ public class Desk {
   @Inject private DrawBook draws;
   @Inject private DrawTodos drawTodos;
   @Inject private ResultTodos resultTodos;
+  @Inject private FilingTodos filingTodos;
   @Inject private OfficeTodos officeTodos;
   @Inject private TakeInFile imports;
   @Inject private PageWords words;
@@ -41,6 +42,7 @@ public class Desk {
       List<Todo> found = new ArrayList<>();
       found.addAll(drawTodos.list());
       found.addAll(resultTodos.list());
+      found.addAll(filingTodos.list());
       found.addAll(officeTodos.list());
       todos = Optional.of(List.copyOf(found));
     }
