@@ -33,6 +33,7 @@ class SimulatedFilings {
   private static final LocalDate COMPLAINT = LocalDate.of(2026, 7, 10);
   private static final LocalDate LEAK = LocalDate.of(2026, 8, 12);
   private static final LocalDate DESK = LocalDate.of(2026, 12, 14);
+  private static final int CANDIDATES = 4;
   private static final LocalTime MORNING = LocalTime.of(8, 30);
 
   @Inject private ProposeFiledVisit propose;
@@ -42,8 +43,16 @@ class SimulatedFilings {
 
   @PersistenceContext private EntityManager database;
 
-  /** Does what the day asks for, if anything. */
+  /** Does what the day asks for, if anything; nothing where the library has nobody to visit. */
   void attend(LocalDate day) {
+    List<LocalDate> days =
+        List.of(stage.before(COMPLAINT, 2), COMPLAINT, LEAK, stage.after(LEAK, 1), DESK);
+    if (days.contains(day) && candidates().size() == CANDIDATES) {
+      act(day);
+    }
+  }
+
+  private void act(LocalDate day) {
     if (day.equals(stage.before(COMPLAINT, 2))) {
       stage.set(day, MORNING);
       long visit = proposed(ofComplaint(0, COMPLAINT, "12345-20260707-031"));
@@ -142,20 +151,21 @@ class SimulatedFilings {
         .findFirst();
   }
 
-  /** One of the first enterprises of library A, of which the open draw of the curtain has none. */
+  private CreditCode enterprise(int place) {
+    return new CreditCode(candidates().get(place));
+  }
+
+  /** The first enterprises of library A, of which the open draw of the curtain has none. */
   @Transactional
-  CreditCode enterprise(int place) {
-    List<String> codes =
-        database
-            .createQuery(
-                "select e.creditCode from Enterprise e where e.library = :library"
-                    + " and e.state = :existing order by e.creditCode",
-                String.class)
-            .setParameter("library", Library.A)
-            .setParameter("existing", RegistrationState.EXISTING)
-            .setFirstResult(place)
-            .setMaxResults(1)
-            .getResultList();
-    return new CreditCode(codes.get(0));
+  List<String> candidates() {
+    return database
+        .createQuery(
+            "select e.creditCode from Enterprise e where e.library = :library"
+                + " and e.state = :existing order by e.creditCode",
+            String.class)
+        .setParameter("library", Library.A)
+        .setParameter("existing", RegistrationState.EXISTING)
+        .setMaxResults(CANDIDATES)
+        .getResultList();
   }
 }

@@ -85,7 +85,7 @@ class AttackTableIT {
     run(Kind.GET_FOR_CHANGE, plain.getForChange());
     run(Kind.FOREIGN_SITE, plain.foreignSite());
     run(Kind.EXTRA_FIELD, plain.extraField());
-    run(Kind.ODD_ID, plain.oddId());
+    run(Kind.ODD_ID, new PlainAttacks(Routes.table(), oneOfEach(), addresses).oddId());
     run(
         Kind.PATH_TRICK,
         new PlainAttacks(Routes.table(), few().subList(0, 2), addresses).pathTrick());
@@ -151,6 +151,18 @@ class AttackTableIT {
     }
     people.stream().filter(one -> one.session().isMachine()).forEach(some::add);
     return some;
+  }
+
+  /** The public, one person of each role, and the machines with a good token. */
+  private List<Person> oneOfEach() {
+    Set<Person> some = new LinkedHashSet<>(List.of(Person.PUBLIC));
+    for (Role role : Role.values()) {
+      some.add(people.stream().filter(one -> one.is(role)).findFirst().orElseThrow());
+    }
+    people.stream()
+        .filter(one -> one.session().isMachine() && one.actor().isPresent())
+        .forEach(some::add);
+    return List.copyOf(some);
   }
 
   /** Attacks with the pages of people who are still there, and of one who has left. */
