@@ -31,7 +31,8 @@ public class LogIn {
    * same answer.
    */
   public LoginAnswer attempt(String typedLogin, String password) {
-    String login = typedLogin.strip().toLowerCase(Locale.ROOT);
+    // No login has a NUL, which not every database takes.
+    String login = typedLogin.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     return checked(login, password, () -> accounts.letIn(login));
   }
 

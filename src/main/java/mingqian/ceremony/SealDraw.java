@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import mingqian.draw.Nonce;
 import mingqian.draw.SealedFolder;
 import mingqian.office.Office;
 import mingqian.plan.DrawOrder;
+import mingqian.terms.DateSpan;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 
@@ -98,8 +100,14 @@ public class SealDraw {
         Trace.change(before, draw.state()).with("seal " + folder.seal()));
   }
 
+  /**
+   * The undisclosed draws whose visits count for whom this one leaves out (R06): of the whole year,
+   * so that its disclosure tells of none of them before theirs.
+   */
   private List<Draw> cited(Draw draw, DrawOrder order) {
-    return visits.drawsWithin(order.visits()).stream()
+    LocalDate first = order.visits().from().withDayOfYear(1);
+    LocalDate last = order.visits().until().with(TemporalAdjusters.lastDayOfYear());
+    return visits.drawsWithin(new DateSpan(first, last)).stream()
         .filter(other -> !other.equals(draw.id()))
         .flatMap(other -> draws.find(other).stream())
         .filter(other -> other.times().disclosedAt().isEmpty())

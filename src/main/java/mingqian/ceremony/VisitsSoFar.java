@@ -23,7 +23,7 @@ public interface VisitsSoFar {
   /** The days of the span on which each inspector visits already. */
   Map<CertificateNumber, Set<LocalDate>> busyDays(DateSpan span);
 
-  /** The draws that have visits within the span. */
+  /** The draws that have visits within the span, or may have: those without a day yet. */
   Set<DrawId> drawsWithin(DateSpan span);
 
   /** Whether every visit of the draw is published or cancelled. */

@@ -172,11 +172,7 @@ public class VisitLedger implements VisitsSoFar {
   @Override
   public Set<DrawId> drawsWithin(DateSpan span) {
     return entities
-        .createQuery(
-            "select distinct v.draw from Visit v where"
-                + STANDS
-                + "and v.day between :from and :until",
-            String.class)
+        .createQuery("select distinct v.draw from Visit v where" + OF_YEAR, String.class)
         .setParameter("from", span.from())
         .setParameter("until", span.until())
         .getResultStream()

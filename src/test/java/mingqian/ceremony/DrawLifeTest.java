@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import mingqian.access.NotPermitted;
 import mingqian.access.Role;
 import mingqian.ceremony.DrawOffice.Verbs;
 import mingqian.inspection.VisitBase;
+import mingqian.terms.DateSpan;
 import mingqian.terms.Outcome;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,16 @@ class DrawLifeTest {
     assertThat(Arrays.stream(cells(TABLE.lines().findFirst().orElseThrow())).skip(2))
         .containsExactlyInAnyOrder(
             Arrays.stream(DrawState.values()).map(Enum::name).toArray(String[]::new));
+  }
+
+  /** A target that a cap leaves out betrays a secret visit of any day of the year (R06). */
+  @Test
+  void a_seal_cites_the_undisclosed_draws_of_the_whole_year() {
+    try (DrawOffice office = new DrawOffice(data)) {
+      bring(office, DrawState.SEALED);
+      assertThat(office.searched())
+          .containsOnly(new DateSpan(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+    }
   }
 
   @ParameterizedTest

@@ -61,6 +61,7 @@ final class DrawOffice implements AutoCloseable {
           "insert into certificate values (5, 4, 1, 'Z-004', '2030-01-01', 'VALID', 0)");
 
   final VisitBase base = new VisitBase();
+  private final List<DateSpan> searched = new ArrayList<>();
   final List<String> trail = new ArrayList<>();
   private final Regulation regulation = VisitBase.regulation();
   private final Path data;
@@ -257,6 +258,11 @@ final class DrawOffice implements AutoCloseable {
     }
   }
 
+  /** The spans that were searched for earlier draws to be cited. */
+  List<DateSpan> searched() {
+    return List.copyOf(searched);
+  }
+
   private AuditTrail trail() {
     return new AuditTrail() {
       @Override
@@ -268,7 +274,7 @@ final class DrawOffice implements AutoCloseable {
   }
 
   /** An office that has visited nobody yet, and whose visits are finished as soon as asked. */
-  private static final class NoVisits implements VisitsSoFar {
+  private final class NoVisits implements VisitsSoFar {
     @Override
     public Map<CreditCode, EarlierVisits> ofEnterprises(int year) {
       return Map.of();
@@ -286,6 +292,7 @@ final class DrawOffice implements AutoCloseable {
 
     @Override
     public Set<DrawId> drawsWithin(DateSpan span) {
+      searched.add(span);
       return Set.of();
     }
 

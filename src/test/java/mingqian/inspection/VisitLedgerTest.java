@@ -46,6 +46,8 @@ class VisitLedgerTest {
     office.assigned(Office.drawn(VisitBase.enterprise(1), Optional.empty()));
     assertThat(ledger().loads(2026)).containsEntry(VisitBase.FIRST, 1);
     assertThat(ledger().loads(2025)).isEmpty();
+    DateSpan year = new DateSpan(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    assertThat(ledger().drawsWithin(year)).containsExactly(VisitBase.DRAW);
   }
 
   private VisitLedger ledger() {

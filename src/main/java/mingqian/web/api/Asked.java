@@ -2,7 +2,6 @@ package mingqian.web.api;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.DrawId;
 import mingqian.terms.Slice;
+import mingqian.terms.TypedDay;
 import mingqian.terms.Words;
 
 /**
@@ -35,6 +35,9 @@ record Asked(MultivaluedMap<String, String> parameters) {
             .filter(text -> !text.isEmpty());
     if (given.filter(text -> text.codePointCount(0, text.length()) > LONGEST).isPresent()) {
       throw refused(name, "最多 100 个字", "at most 100 characters");
+    }
+    if (given.filter(text -> text.indexOf(0) >= 0).isPresent()) {
+      throw refused(name, "没有控制字符的文字", "a text without control characters");
     }
     return given;
   }
@@ -73,11 +76,9 @@ record Asked(MultivaluedMap<String, String> parameters) {
 
   /** A day, which must be given. */
   LocalDate day() {
-    try {
-      return LocalDate.parse(text("day").orElse(""));
-    } catch (DateTimeParseException crooked) {
-      throw refused("day", "日期，如 2026-06-01", "a day such as 2026-06-01");
-    }
+    return text("day")
+        .flatMap(TypedDay::of)
+        .orElseThrow(() -> refused("day", "日期，如 2026-06-01", "a day such as 2026-06-01"));
   }
 
   /** One of the constants by the name that answers give it, in any case. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import mingqian.access.LoggedIn;
+import mingqian.access.NotPermitted;
 import mingqian.inspection.AcceptVisit;
 import mingqian.inspection.Answer;
 import mingqian.inspection.CheckIn;
@@ -19,6 +20,7 @@ import mingqian.inspection.NotifyVisits;
 import mingqian.inspection.RecordResult;
 import mingqian.inspection.RecuseVisit;
 import mingqian.terms.DepartmentCode;
+import mingqian.terms.Outcome;
 
 /** The steps of a visit up to its result 检查办理接口: each calls one verb. */
 @RequestScoped
@@ -47,12 +49,22 @@ public class AssignmentVerbs {
   @POST
   @Path("{id}/recuse")
   public Response recuse(@PathParam("id") String id, byte[] content) {
-    long visit = answer.known(id);
+    long visit = Names.number(id);
     Body body = Body.of(content);
     String ground = body.text("ground");
     body.end();
-    return answer.of(
-        recuseVisit.recuse(visit, ground, loggedIn.person()), "recuse", Optional.of(visit));
+    return answer.of(recused(visit, ground), "recuse", Optional.of(visit));
+  }
+
+  /**
+   * Whoever has left knows the visit no more and is told that nothing changed; strangers nothing.
+   */
+  private Outcome recused(long visit, String ground) {
+    try {
+      return recuseVisit.recuse(visit, ground, loggedIn.person());
+    } catch (NotPermitted stranger) {
+      throw Trouble.notFound();
+    }
   }
 
   /** The coordinator notifies the enterprise. */

@@ -2,7 +2,6 @@ package mingqian.web.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -10,13 +9,12 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import mingqian.terms.TypedDay;
 import mingqian.terms.Words;
 
 /**
@@ -46,7 +44,9 @@ final class Body {
         }
       }
       throw noObject();
-    } catch (JsonException | NoSuchElementException | IllegalStateException broken) {
+    } catch (RuntimeException broken) {
+      // The parser has an exception of its own for too deep a nest and another for too long a
+      // number.
       throw noObject();
     }
   }
@@ -78,7 +78,12 @@ final class Body {
 
   /** A text that may be left out; {@code null} counts as left out. */
   Optional<String> maybeText(String name) {
-    return maybe(name, JsonString.class, "文字", "a text").map(JsonString::getString);
+    Optional<String> text =
+        maybe(name, JsonString.class, "文字", "a text").map(JsonString::getString);
+    if (text.filter(given -> given.indexOf(0) >= 0).isPresent()) {
+      throw wrong(name, "没有控制字符的文字", "a text without control characters");
+    }
+    return text;
   }
 
   /** A whole number that must be there. */
@@ -89,20 +94,13 @@ final class Body {
   /** A whole number that may be left out. */
   Optional<Integer> maybeNumber(String name) {
     Optional<JsonNumber> number = maybe(name, JsonNumber.class, "整数", "a whole number");
-    try {
-      return number.map(JsonNumber::intValueExact);
-    } catch (ArithmeticException broken) {
-      throw wrong(name, "整数", "a whole number");
-    }
+    return number.map(given -> whole(given, name, "整数", "a whole number"));
   }
 
   /** A day that must be there. */
   LocalDate day(String name) {
-    try {
-      return LocalDate.parse(text(name));
-    } catch (DateTimeParseException broken) {
-      throw wrong(name, "日期，如 2026-06-08", "a day such as 2026-06-08");
-    }
+    return TypedDay.of(text(name))
+        .orElseThrow(() -> wrong(name, "日期，如 2026-06-08", "a day such as 2026-06-08"));
   }
 
   /** One of the constants, by the name that answers give it. */
@@ -129,8 +127,8 @@ final class Body {
     return array(name).stream()
         .map(
             one -> {
-              if (one instanceof JsonNumber number && number.isIntegral()) {
-                return number.intValue();
+              if (one instanceof JsonNumber number) {
+                return whole(number, name, "整数数组", "an array of whole numbers");
               }
               throw wrong(name, "整数数组", "an array of whole numbers");
             })
@@ -181,6 +179,15 @@ final class Body {
 
   private JsonArray array(String name) {
     return maybe(name, JsonArray.class, "数组", "an array").orElse(JsonValue.EMPTY_JSON_ARRAY);
+  }
+
+  /** The parser does not even look at a number of more than a thousand digits. */
+  private int whole(JsonNumber number, String name, String zh, String en) {
+    try {
+      return number.intValueExact();
+    } catch (ArithmeticException | UnsupportedOperationException broken) {
+      throw wrong(name, zh, en);
+    }
   }
 
   private <T extends JsonValue> Optional<T> maybe(

@@ -14,6 +14,6 @@ final class Choice {
 
   /** A text as typed; Jakarta Faces says null for an empty field. */
   static String text(String typed) {
-    return Optional.ofNullable(typed).map(String::strip).orElse("");
+    return Optional.ofNullable(typed).map(text -> text.replace("\0", "").strip()).orElse("");
   }
 }

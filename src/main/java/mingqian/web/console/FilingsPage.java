@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import mingqian.terms.DepartmentCode;
 import mingqian.terms.Outcome;
 import mingqian.terms.Page;
 import mingqian.terms.Slice;
+import mingqian.terms.TypedDay;
 
 /** The list of visits that no draw orders, and the form of a new one 非抽查检查页. */
 @Named
@@ -92,7 +92,7 @@ public class FilingsPage {
   private Optional<FiledVisitProposal> proposal() {
     Optional<DepartmentCode> own = loggedIn.person().department();
     Optional<FiledVisitKind> wanted = Choice.of(FiledVisitKind.class, kind);
-    Optional<LocalDate> on = parsedDay();
+    Optional<LocalDate> on = TypedDay.of(day);
     if (own.isEmpty() || wanted.isEmpty() || on.isEmpty() || !CreditCode.isValid(target)) {
       return Optional.empty();
     }
@@ -106,14 +106,6 @@ public class FilingsPage {
             Choice.of(FiledVisitGround.class, ground),
             ticket,
             Optional.of(urgent)));
-  }
-
-  private Optional<LocalDate> parsedDay() {
-    try {
-      return Optional.of(LocalDate.parse(day));
-    } catch (DateTimeParseException crooked) {
-      return Optional.empty();
-    }
   }
 
   public List<FiledVisitKind> getKinds() {

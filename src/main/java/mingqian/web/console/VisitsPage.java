@@ -35,7 +35,7 @@ public class VisitsPage {
   private static final String ADDRESS = "/console/visits.xhtml";
   private static final String SMALL = "[1-9][0-9]{0,4}";
   private static final String ID = "[0-9A-Za-z-]{1,32}";
-  private static final String CODE = "[0-9A-Z]{2,8}";
+  private static final String CODE = "[A-Z][A-Z0-9]{1,7}";
 
   @Inject private Visits visits;
   @Inject private DrawBook draws;

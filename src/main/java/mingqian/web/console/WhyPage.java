@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import mingqian.access.LoggedIn;
@@ -14,6 +13,7 @@ import mingqian.regulation.InspectionKind;
 import mingqian.regulation.Reason;
 import mingqian.regulation.Rule;
 import mingqian.terms.CreditCode;
+import mingqian.terms.TypedDay;
 
 /** Whether an enterprise may be visited on a day, and why 能否检查页. */
 @Named
@@ -74,11 +74,7 @@ public class WhyPage {
   }
 
   private Optional<LocalDate> parsedDay() {
-    try {
-      return Optional.of(LocalDate.parse(getDay()));
-    } catch (DateTimeParseException crooked) {
-      return Optional.empty();
-    }
+    return TypedDay.of(getDay());
   }
 
   /** The kinds of inspection. */

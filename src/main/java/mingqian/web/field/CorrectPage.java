@@ -29,7 +29,7 @@ import mingqian.terms.Outcome;
 /** Correcting a published part 更正结果页: the form with what is public, and the public ground. */
 @Controller
 @RequestScoped
-@Path("/field/visits/{visit: [1-9][0-9]{0,17}}/parts/{part: [0-9A-Z]{2,8}}/correct")
+@Path("/field/visits/{visit: [1-9][0-9]{0,17}}/parts/{part: [A-Z][A-Z0-9]{1,7}}/correct")
 public class CorrectPage {
   @Inject private Models models;
   @Inject private Visits visits;

@@ -92,7 +92,7 @@ public class VisitPage {
 
   /** Records the result of a department's part, or shows the form again with what was typed. */
   @POST
-  @Path("parts/{part: [0-9A-Z]{2,8}}")
+  @Path("parts/{part: [A-Z][A-Z0-9]{1,7}}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response record(
       @PathParam("visit") long visit,

@@ -36,6 +36,7 @@ public class ResultForm {
     this.text =
         text.strip()
             .codePoints()
+            .filter(one -> !Character.isISOControl(one))
             .limit(LONGEST)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();

@@ -27,6 +27,21 @@ class BodyTest {
   }
 
   @Test
+  void what_the_parser_cannot_bear_is_a_bad_request_too() {
+    for (String text :
+        List.of(
+            "{\"a\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}",
+            "{\"a\":" + "9".repeat(5_000) + "}")) {
+      Trouble trouble = trouble(text, body -> body.maybeNumber("a"));
+      assertThat(trouble.problem().code()).isEqualTo("bad-request");
+    }
+    assertThat(trouble("{\"a\":\"x\\u0000\"}", body -> body.text("a")).problem().code())
+        .isEqualTo("bad-request");
+    assertThat(trouble("{\"a\":\"-9999-01-01\"}", body -> body.day("a")).problem().code())
+        .isEqualTo("bad-request");
+  }
+
+  @Test
   void fields_are_read_by_their_type() {
     Body body = body("{\"ground\":\"回避\",\"day\":\"2026-06-08\",\"n\":3,\"kind\":\"NONE-needed\"}");
     assertThat(body.text("ground")).isEqualTo("回避");
