@@ -34,6 +34,9 @@ import mingqian.terms.Library;
 public class Lookout {
   private static final Logger LOG = System.getLogger(Lookout.class.getName());
 
+  /** What health calls the look itself. */
+  private static final String WHOLE = "look";
+
   @Inject private RegulationBook book;
   @Inject private DueDraws due;
   @Inject private SealDraw seal;
@@ -46,9 +49,6 @@ public class Lookout {
   @Inject private Duties standings;
   @Inject private Office office;
   @Inject private Clock clock;
-
-  /** What health calls the look itself. */
-  private static final String WHOLE = "look";
 
   private final Map<String, String> failures = new TreeMap<>();
   private List<Duty> duties = List.of();

@@ -41,7 +41,7 @@ public class FileVisit {
     if (visit.proposedBy().equals(actor.name())) {
       return Outcome.refused("拟定人不能审批自己的方案（R18）", "nobody approves an own proposal (R18)");
     }
-    visit.approve(new FiledVisit.Signed(actor.name(), clock.instant()));
+    visit.approve(new Deed(actor.name(), clock.instant()));
     record(actor, "approve-filed-visit", visit, FiledVisitPapers.PROPOSED);
     return Outcome.done("已审批，待报备案机关", "approved: it is filed next");
   }

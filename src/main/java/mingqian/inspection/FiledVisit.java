@@ -105,7 +105,7 @@ public class FiledVisit {
    *
    * @param quiet whether its day is quiet for the enterprise, by that edition of the regulation
    */
-  FiledVisit(FiledVisitProposal proposal, boolean quiet, Digest regulation, Signed by) {
+  FiledVisit(FiledVisitProposal proposal, boolean quiet, Digest regulation, Deed by) {
     kind = proposal.kind();
     target = proposal.target().value();
     department = proposal.department().value();
@@ -120,14 +120,7 @@ public class FiledVisit {
     proposedAt = by.utc();
   }
 
-  /** Who did something, and when. */
-  record Signed(String by, Instant at) {
-    OffsetDateTime utc() {
-      return at.atOffset(ZoneOffset.UTC);
-    }
-  }
-
-  void approve(Signed head) {
+  void approve(Deed head) {
     require(papers() == FiledVisitPapers.PROPOSED && !isCancelled(), "approve");
     approvedBy = head.by();
     approvedAt = head.utc();

@@ -111,7 +111,7 @@ public class ProposeFiledVisit {
             proposal,
             isQuiet(regulation, target, proposal.day()),
             regulation.digest(),
-            new FiledVisit.Signed(actor.name(), clock.instant()));
+            new Deed(actor.name(), clock.instant()));
     entities.persist(visit);
     trail.record(
         actor,

@@ -33,10 +33,7 @@ final class VisitRules {
 
   /** Whether the window is open and no quiet period protects the whole library. */
   boolean isOpen(Library library, LocalDate day) {
-    return !isInForce(RuleId.R01, day)
-        || (set.windows().stream().anyMatch(w -> w.library() == library && w.contains(day))
-            && set.quietPeriods().stream()
-                .noneMatch(quiet -> quiet.scope().coversAllOf(library) && quiet.holdsOn(day)));
+    return status(TargetGroup.of(library), day).isInWindow();
   }
 
   DayStatus status(TargetGroup group, LocalDate day) {

@@ -1,6 +1,8 @@
 package mingqian.terms;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,24 @@ public record DateSpan(LocalDate from, LocalDate until) {
     if (until.isBefore(from)) {
       throw new IllegalArgumentException("span ends before it begins: " + from + " to " + until);
     }
+  }
+
+  /**
+   * The runs of consecutive days.
+   *
+   * @param days in order, each once
+   */
+  public static List<DateSpan> runs(Iterable<LocalDate> days) {
+    List<DateSpan> runs = new ArrayList<>();
+    for (LocalDate day : days) {
+      int last = runs.size() - 1;
+      if (last >= 0 && runs.get(last).until().plusDays(1).equals(day)) {
+        runs.set(last, new DateSpan(runs.get(last).from(), day));
+      } else {
+        runs.add(new DateSpan(day, day));
+      }
+    }
+    return List.copyOf(runs);
   }
 
   /** Whether the day lies in the span, ends included. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -79,17 +78,7 @@ public record DayCalendar(Year year, List<Day> days) {
    * The windows that are left when quiet periods are taken out, in order; days off belong to them.
    */
   public List<DateSpan> windows() {
-    List<DateSpan> spans = new ArrayList<>();
-    for (Day day : days) {
-      if (day.status().isInWindow()) {
-        int last = spans.size() - 1;
-        if (last >= 0 && spans.get(last).until().plusDays(1).equals(day.date())) {
-          spans.set(last, new DateSpan(spans.get(last).from(), day.date()));
-        } else {
-          spans.add(new DateSpan(day.date(), day.date()));
-        }
-      }
-    }
-    return List.copyOf(spans);
+    return DateSpan.runs(
+        days.stream().filter(day -> day.status().isInWindow()).map(Day::date).toList());
   }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mingqian.directory.TargetBook;
@@ -64,16 +63,7 @@ public class EditionsPage {
 
   /** Days in words, runs of them as spans; of very many the first. */
   public String days(List<LocalDate> days) {
-    List<String> spans = new ArrayList<>();
-    int at = 0;
-    while (at < days.size()) {
-      int last = at;
-      while (last + 1 < days.size() && days.get(last + 1).equals(days.get(last).plusDays(1))) {
-        last++;
-      }
-      spans.add(formats.monthSpan(new DateSpan(days.get(at), days.get(last))));
-      at = last + 1;
-    }
+    List<String> spans = DateSpan.runs(days).stream().map(formats::monthSpan).toList();
     return spans.size() <= SPANS
         ? formats.list(spans)
         : String.join(", ", spans.subList(0, SPANS)) + " …";

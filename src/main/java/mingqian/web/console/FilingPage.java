@@ -35,6 +35,7 @@ public class FilingPage {
   private String number = "";
   private String receipt = "";
   private String text = "";
+  private Optional<FiledVisit> read = Optional.empty();
 
   /** Finds the visit; one that the person may not know is answered as if it did not exist. */
   public void open() throws IOException {
@@ -46,9 +47,13 @@ public class FilingPage {
   }
 
   private Optional<FiledVisit> found() {
-    return Optional.of(id)
-        .filter(typed -> typed.matches(NUMBER))
-        .flatMap(typed -> visits.find(Long.parseLong(typed), loggedIn.person()));
+    if (read.isEmpty()) {
+      read =
+          Optional.of(id)
+              .filter(typed -> typed.matches(NUMBER))
+              .flatMap(typed -> visits.find(Long.parseLong(typed), person()));
+    }
+    return read;
   }
 
   /** The visit. */
@@ -132,6 +137,7 @@ public class FilingPage {
   }
 
   private String tell(Outcome outcome) {
+    read = Optional.empty();
     answers.show(outcome);
     if (outcome instanceof Outcome.Refused) {
       return "";

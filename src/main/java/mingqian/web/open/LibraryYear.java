@@ -2,13 +2,14 @@ package mingqian.web.open;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mingqian.regulation.Regulation;
+import mingqian.regulation.TargetGroup;
 import mingqian.regulation.Window;
 import mingqian.terms.DateSpan;
 import mingqian.terms.Library;
+import mingqian.web.DayCalendar;
 
 /**
  * When a library may be visited in a year 检查窗口: its windows without the quiet periods of the whole
@@ -29,7 +30,8 @@ public record LibraryYear(
 
   /** Reads the year of that day from the regulation. */
   public static LibraryYear of(Regulation regulation, Library library, LocalDate today) {
-    List<DateSpan> open = open(regulation, library, Year.from(today));
+    List<DateSpan> open =
+        DayCalendar.of(regulation, TargetGroup.of(library), Year.from(today)).windows();
     Optional<LocalDate> next =
         today
             .datesUntil(today.plusYears(1))
@@ -53,25 +55,7 @@ public record LibraryYear(
         && open.get(0).until().equals(Year.from(today).atDay(Year.from(today).length()));
   }
 
-  private static List<DateSpan> open(Regulation regulation, Library library, Year year) {
-    List<DateSpan> spans = new ArrayList<>();
-    for (LocalDate day : year.atDay(1).datesUntil(year.plusYears(1).atDay(1)).toList()) {
-      if (isOpen(regulation, library, day)) {
-        int last = spans.size() - 1;
-        if (last >= 0 && spans.get(last).until().plusDays(1).equals(day)) {
-          spans.set(last, new DateSpan(spans.get(last).from(), day));
-        } else {
-          spans.add(new DateSpan(day, day));
-        }
-      }
-    }
-    return List.copyOf(spans);
-  }
-
   private static boolean isOpen(Regulation regulation, Library library, LocalDate day) {
-    return regulation.windows(library).stream().anyMatch(window -> window.contains(day))
-        && regulation.quietPeriods().stream()
-            .filter(period -> period.scope().coversAllOf(library))
-            .noneMatch(period -> period.holdsOn(day));
+    return regulation.status(TargetGroup.of(library), day).isInWindow();
   }
 }

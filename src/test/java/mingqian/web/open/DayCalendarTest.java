@@ -2,16 +2,13 @@ package mingqian.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mingqian.inspection.VisitBase;
 import mingqian.regulation.DayStatus;
 import mingqian.regulation.EarlierVisits;
 import mingqian.regulation.InspectionKind;
@@ -23,23 +20,13 @@ import mingqian.terms.DateSpan;
 import mingqian.terms.DistrictCode;
 import mingqian.terms.Library;
 import mingqian.web.DayCalendar;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class DayCalendarTest {
   private static final Year YEAR = Year.of(2026);
 
-  private static Regulation regulation;
-
-  @BeforeAll
-  static void read() throws IOException {
-    Map<String, byte[]> files = new HashMap<>();
-    for (String name : Regulation.fileNames()) {
-      files.put(name, Files.readAllBytes(Path.of("schedules", name)));
-    }
-    regulation = Regulation.load(files);
-  }
+  private static final Regulation REGULATION = VisitBase.regulation();
 
   @Test
   @DisplayName("R01 a library without more said: 21 days for A, 248 for B, 43 for C")
@@ -82,7 +69,7 @@ class DayCalendarTest {
 
   @Test
   void a_year_without_an_official_calendar_says_so() {
-    DayCalendar later = DayCalendar.of(regulation, TargetGroup.of(Library.A), Year.of(2027));
+    DayCalendar later = DayCalendar.of(REGULATION, TargetGroup.of(Library.A), Year.of(2027));
     assertThat(later.open()).isZero();
     assertThat(status(later, "2027-06-01")).isEqualTo(DayStatus.UNOFFICIAL);
     assertThat(later.windows()).containsExactly(span("2027-06-01", "2027-06-30"));
@@ -117,7 +104,7 @@ class DayCalendarTest {
                     traits, day.date(), InspectionKind.RANDOM, new EarlierVisits(Map.of(), 0));
             assertThat(day.status() == DayStatus.OPEN)
                 .as(library + " " + district + " " + industry + " " + day)
-                .isEqualTo(regulation.ruling(question).isAllowed());
+                .isEqualTo(REGULATION.ruling(question).isAllowed());
           }
         }
       }
@@ -126,7 +113,7 @@ class DayCalendarTest {
 
   private static DayCalendar of(Library library, String district, String industry) {
     GroupForm form = new GroupForm(library.name(), district, industry);
-    return DayCalendar.of(regulation, form.group(), YEAR);
+    return DayCalendar.of(REGULATION, form.group(), YEAR);
   }
 
   private static DayStatus status(DayCalendar calendar, String day) {

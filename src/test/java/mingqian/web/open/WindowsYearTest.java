@@ -2,16 +2,11 @@ package mingqian.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import mingqian.inspection.VisitBase;
 import mingqian.regulation.Regulation;
 import mingqian.terms.DateSpan;
 import mingqian.terms.Library;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,16 +14,7 @@ class WindowsYearTest {
   private static final DateSpan JUNE = span(6, 1, 6, 30);
   private static final DateSpan SEPTEMBER = span(9, 1, 9, 30);
 
-  private static Regulation regulation;
-
-  @BeforeAll
-  static void read() throws IOException {
-    Map<String, byte[]> files = new HashMap<>();
-    for (String name : Regulation.fileNames()) {
-      files.put(name, Files.readAllBytes(Path.of("schedules", name)));
-    }
-    regulation = Regulation.load(files);
-  }
+  private static final Regulation REGULATION = VisitBase.regulation();
 
   @Test
   @DisplayName("R01 library A opens in June, B all the year, C in June and September")
@@ -66,7 +52,7 @@ class WindowsYearTest {
   }
 
   private static WindowsYear on(int month, int day) {
-    return WindowsYear.of(regulation, LocalDate.of(2026, month, day));
+    return WindowsYear.of(REGULATION, LocalDate.of(2026, month, day));
   }
 
   private static DateSpan span(int month, int day, int untilMonth, int untilDay) {
