@@ -8,12 +8,14 @@ import static mingqian.access.Door.everybody;
 import static mingqian.access.Role.APPROVER;
 import static mingqian.access.Role.AUDITOR;
 import static mingqian.access.Role.COORDINATOR;
+import static mingqian.access.Role.FILING_OFFICER;
 import static mingqian.access.Role.INSPECTOR;
 import static mingqian.access.Role.LIAISON;
 import static mingqian.access.Role.REVIEWER;
 import static mingqian.access.When.ALWAYS;
 import static mingqian.access.When.DIRECTORY;
 import static mingqian.access.When.PERMITTED;
+import static mingqian.access.When.PREPARED;
 import static mingqian.access.When.PUBLIC;
 import static mingqian.access.When.RECORDED;
 import static mingqian.access.When.SEALED;
@@ -24,38 +26,56 @@ import static mingqian.access.Whose.OWN_TEAM;
 
 import java.util.List;
 
-/** The rows of the interface for machines 接口访问规则, each with the right that a token needs. */
+/**
+ * The rows of the interface for machines 接口访问规则, each with the right that a token needs. Every
+ * address takes {@code lang} besides, the language of the answer.
+ */
 final class ApiRoutes {
+  private static final String ASSIGNMENTS = "/api/assignments?department&draw&page&size&state";
+
   static final List<Route> TABLE =
       List.of(
-          everybody(READ, "/api/public/results").serves(OFFICE, PUBLIC),
-          everybody(READ, "/api/public/draws").serves(OFFICE, SEALED),
+          everybody(READ, "/api/public/results?department&page&q&size&year").serves(OFFICE, PUBLIC),
+          everybody(READ, "/api/public/draws?page&size").serves(OFFICE, SEALED),
           everybody(READ, "/api/public/draws/{id}").serves(OFFICE, SEALED),
           everybody(READ, "/api/public/windows").serves(NOBODYS, ALWAYS),
-          api(ACT, "/api/imports/{kind}", Right.IMPORTS, COORDINATOR).serves(OFFICE, DIRECTORY),
-          api(READ, "/api/draws", Right.READ, COORDINATOR, LIAISON, APPROVER, AUDITOR)
-              .serves(OFFICE, SEALED),
-          api(ACT, "/api/draws", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
+          api(ACT, "/api/imports/{kind}?mode", Right.IMPORTS, COORDINATOR)
+              .serves(OFFICE, DIRECTORY),
+          api(
+                  READ,
+                  "/api/draws?page&size&state",
+                  Right.READ,
+                  COORDINATOR,
+                  LIAISON,
+                  APPROVER,
+                  AUDITOR)
+              .serves(OFFICE, PREPARED),
+          api(ACT, "/api/draws", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
           api(READ, "/api/draws/{id}", Right.READ, COORDINATOR, LIAISON, APPROVER, AUDITOR)
-              .serves(OFFICE, SEALED),
-          api(ACT, "/api/draws/{id}/confirm", Right.DRAWS, LIAISON).serves(OWN_DEPARTMENT, SEALED),
-          api(ACT, "/api/draws/{id}/decline", Right.DRAWS, LIAISON).serves(OWN_DEPARTMENT, SEALED),
-          api(ACT, "/api/draws/{id}/approve", Right.DRAWS, APPROVER).serves(OFFICE, SEALED),
-          api(ACT, "/api/draws/{id}/seal", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
-          api(ACT, "/api/draws/{id}/commitments", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
-          api(ACT, "/api/draws/{id}/randomness", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
-          api(ACT, "/api/draws/{id}/conduct", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
-          api(ACT, "/api/draws/{id}/supplement", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
-          api(ACT, "/api/draws/{id}/disclose", Right.DRAWS, COORDINATOR).serves(OFFICE, SEALED),
-          api(ACT, "/api/draws/{id}/void", Right.DRAWS, APPROVER).serves(OFFICE, SEALED),
-          api(READ, "/api/rulings", Right.READ, COORDINATOR, AUDITOR).serves(OFFICE, PERMITTED),
-          api(READ, "/api/rulings", Right.READ, LIAISON, APPROVER)
+              .serves(OFFICE, PREPARED),
+          api(ACT, "/api/draws/{id}/confirm", Right.DRAWS, LIAISON)
+              .serves(OWN_DEPARTMENT, PREPARED),
+          api(ACT, "/api/draws/{id}/decline", Right.DRAWS, LIAISON)
+              .serves(OWN_DEPARTMENT, PREPARED),
+          api(ACT, "/api/draws/{id}/approve", Right.DRAWS, APPROVER).serves(OFFICE, PREPARED),
+          api(ACT, "/api/draws/{id}/seal", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
+          api(ACT, "/api/draws/{id}/commitments", Right.DRAWS, COORDINATOR)
+              .serves(OFFICE, PREPARED),
+          api(ACT, "/api/draws/{id}/randomness", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
+          api(ACT, "/api/draws/{id}/conduct", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
+          api(ACT, "/api/draws/{id}/supplement", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
+          api(ACT, "/api/draws/{id}/disclose", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
+          api(ACT, "/api/draws/{id}/void", Right.DRAWS, APPROVER).serves(OFFICE, PREPARED),
+          api(READ, "/api/rulings?day&kind&target", Right.READ, COORDINATOR, AUDITOR)
+              .serves(OFFICE, PERMITTED),
+          api(READ, "/api/rulings?day&kind&target", Right.READ, LIAISON, APPROVER)
               .serves(OWN_DEPARTMENT, PERMITTED),
-          api(READ, "/api/assignments", Right.READ, COORDINATOR, AUDITOR).serves(OFFICE, PERMITTED),
-          api(READ, "/api/assignments", Right.READ, LIAISON, APPROVER, REVIEWER)
+          api(READ, ASSIGNMENTS, Right.READ, COORDINATOR, FILING_OFFICER, AUDITOR)
+              .serves(OFFICE, PERMITTED),
+          api(READ, ASSIGNMENTS, Right.READ, LIAISON, APPROVER, REVIEWER)
               .serves(OWN_DEPARTMENT, PERMITTED),
-          api(READ, "/api/assignments", Right.READ, INSPECTOR).serves(OWN_TEAM, PERMITTED),
-          api(READ, "/api/assignments/{id}", Right.READ, COORDINATOR, AUDITOR)
+          api(READ, ASSIGNMENTS, Right.READ, INSPECTOR).serves(OWN_TEAM, PERMITTED),
+          api(READ, "/api/assignments/{id}", Right.READ, COORDINATOR, FILING_OFFICER, AUDITOR)
               .serves(OFFICE, PERMITTED),
           api(READ, "/api/assignments/{id}", Right.READ, LIAISON, APPROVER, REVIEWER)
               .serves(OWN_DEPARTMENT, PERMITTED),

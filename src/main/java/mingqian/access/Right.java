@@ -15,6 +15,7 @@ public enum Right {
       Role.COORDINATOR,
       Role.LIAISON,
       Role.APPROVER,
+      Role.FILING_OFFICER,
       Role.REVIEWER,
       Role.INSPECTOR,
       Role.AUDITOR),

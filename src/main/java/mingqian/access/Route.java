@@ -7,8 +7,8 @@ import java.util.Set;
  * One row of the table of addresses 访问规则.
  *
  * @param pattern segments of a path; a name in braces stands for one segment, {@code **} at the end
- *     for any number, also none; behind a question mark the parameters by which a page of the
- *     console is asked for a thing, in order of name
+ *     for any number, also none; behind a question mark the parameters of the query, in order of
+ *     name
  * @param methods the HTTP methods that it is about
  * @param entrance whom it admits
  * @param scope what it serves them
@@ -29,7 +29,7 @@ public record Route(String pattern, Set<String> methods, Entrance entrance, Scop
     return pattern.split("\\?", 2)[0];
   }
 
-  /** The parameters by which it is asked for a thing. */
+  /** The parameters of its query. */
   public List<String> parameters() {
     int query = pattern.indexOf('?');
     return query < 0 ? List.of() : List.of(pattern.substring(query + 1).split("&"));

@@ -19,6 +19,7 @@ import static mingqian.access.Role.REVIEWER;
 import static mingqian.access.When.ALWAYS;
 import static mingqian.access.When.DIRECTORY;
 import static mingqian.access.When.PERMITTED;
+import static mingqian.access.When.PREPARED;
 import static mingqian.access.When.PUBLIC;
 import static mingqian.access.When.RECORDED;
 import static mingqian.access.When.SEALED;
@@ -47,21 +48,22 @@ public final class Routes {
   private static final List<Route> OPEN =
       List.of(
           everybody(READ, "/").serves(OFFICE, PUBLIC),
-          everybody(READ, "/results").serves(OFFICE, PUBLIC),
+          everybody(READ, "/results?code&department&page&q&year").serves(OFFICE, PUBLIC),
           everybody(READ, "/results/{result}").serves(OFFICE, PUBLIC),
           everybody(READ, "/draws").serves(OFFICE, SEALED),
-          everybody(READ, "/draws/{id}").serves(OFFICE, SEALED),
-          everybody(READ, "/windows").serves(NOBODYS, ALWAYS),
-          everybody(READ, "/windows.ics").serves(NOBODYS, ALWAYS),
+          everybody(READ, "/draws/{id}?code").serves(OFFICE, SEALED),
+          everybody(READ, "/windows?district&industry&library").serves(NOBODYS, ALWAYS),
+          everybody(READ, "/windows.ics?district&industry&library").serves(NOBODYS, ALWAYS),
           everybody(READ, "/check").serves(OFFICE, SEALED),
-          everybody(READ, "/enterprises/{code}").serves(OFFICE, DIRECTORY),
+          everybody(READ, "/enterprises/{code}?page").serves(OFFICE, DIRECTORY),
           everybody(READ, "/exports").serves(OFFICE, PUBLIC),
           everybody(READ, "/exports/**").serves(OFFICE, PUBLIC),
-          everybody(BOTH, "/login").serves(OWN_ACCOUNT, ALWAYS),
+          everybody(READ, "/login?next").serves(OWN_ACCOUNT, ALWAYS),
+          everybody(ACT, "/login").serves(OWN_ACCOUNT, ALWAYS),
           always(READ, "/static/**").serves(NOBODYS, ALWAYS),
           always(READ, "/jakarta.faces.resource/**").serves(NOBODYS, ALWAYS),
           always(READ, "/health/**").serves(NOBODYS, ALWAYS),
-          always(READ, "/language").serves(NOBODYS, ALWAYS),
+          always(READ, "/language?next&to").serves(NOBODYS, ALWAYS),
           always(READ, "/progress").serves(NOBODYS, ALWAYS),
           always(ACT, "/logout").serves(OWN_ACCOUNT, ALWAYS),
           person(BOTH, "/password").serves(OWN_ACCOUNT, ALWAYS),
@@ -74,8 +76,8 @@ public final class Routes {
 
   private static final List<Route> FIELD =
       List.of(
-          only(READ, "/field", INSPECTOR).serves(OWN_TEAM, PERMITTED),
-          only(READ, "/field/visits/{visit}", INSPECTOR).serves(OWN_TEAM, PERMITTED),
+          only(READ, "/field?left&page&show&waiting", INSPECTOR).serves(OWN_TEAM, PERMITTED),
+          only(READ, "/field/visits/{visit}?of&told", INSPECTOR).serves(OWN_TEAM, PERMITTED),
           only(ACT, "/field/visits/{visit}/accept", INSPECTOR).serves(OWN_TEAM, PERMITTED),
           only(ACT, "/field/visits/{visit}/check-in", INSPECTOR).serves(OWN_TEAM, PERMITTED),
           only(ACT, "/field/visits/{visit}/parts/{part}", INSPECTOR).serves(OWN_TEAM, PERMITTED),
@@ -86,20 +88,22 @@ public final class Routes {
 
   private static final List<Route> CONSOLE =
       List.of(
-          staff(READ, "/console/index.xhtml").serves(OWN_DEPARTMENT, SEALED),
+          staff(READ, "/console/index.xhtml").serves(OWN_DEPARTMENT, PREPARED),
           only(BOTH, "/console/libraries.xhtml", COORDINATOR, AUDITOR).serves(OFFICE, DIRECTORY),
-          only(BOTH, "/console/pool.xhtml?show", COORDINATOR, AUDITOR).serves(OFFICE, DIRECTORY),
+          only(BOTH, "/console/pool.xhtml?show", COORDINATOR, AUDITOR).serves(OFFICE, PERMITTED),
           only(READ, "/console/imports.xhtml", COORDINATOR, AUDITOR).serves(OFFICE, DIRECTORY),
           only(ACT, "/console/imports.xhtml", COORDINATOR).serves(OFFICE, DIRECTORY),
           only(READ, "/console/draws.xhtml", COORDINATOR, LIAISON, APPROVER, AUDITOR)
-              .serves(OFFICE, SEALED),
-          only(ACT, "/console/draws.xhtml", COORDINATOR, LIAISON, APPROVER).serves(OFFICE, SEALED),
+              .serves(OFFICE, PREPARED),
+          only(ACT, "/console/draws.xhtml", COORDINATOR, LIAISON, APPROVER)
+              .serves(OFFICE, PREPARED),
           only(READ, "/console/draw.xhtml?id", COORDINATOR, AUDITOR).serves(OFFICE, PERMITTED),
           only(ACT, "/console/draw.xhtml?id", COORDINATOR).serves(OFFICE, PERMITTED),
           only(BOTH, "/console/draw.xhtml?id", LIAISON, APPROVER).serves(OWN_DEPARTMENT, PERMITTED),
-          only(READ, VISITS, COORDINATOR, AUDITOR).serves(OFFICE, PERMITTED),
+          only(READ, VISITS, COORDINATOR, FILING_OFFICER, AUDITOR).serves(OFFICE, PERMITTED),
           only(READ, VISITS, LIAISON, APPROVER, REVIEWER).serves(OWN_DEPARTMENT, PERMITTED),
-          only(READ, "/console/visit.xhtml?act&id", COORDINATOR, AUDITOR).serves(OFFICE, PERMITTED),
+          only(READ, "/console/visit.xhtml?act&id", COORDINATOR, FILING_OFFICER, AUDITOR)
+              .serves(OFFICE, PERMITTED),
           only(ACT, "/console/visit.xhtml?act&id", COORDINATOR).serves(OFFICE, PERMITTED),
           only(READ, "/console/visit.xhtml?act&id", LIAISON, APPROVER, REVIEWER)
               .serves(OWN_DEPARTMENT, PERMITTED),

@@ -6,6 +6,8 @@ public enum When {
   ALWAYS,
   /** Entries of the directories 名录, which know nothing of draws: the same for drawn or not. */
   DIRECTORY,
+  /** Draws from their preparation on by counts, for whoever takes part; what is drawn, never. */
+  PREPARED,
   /** Draws from their seal on by counts and seals; what is drawn from disclosure on. */
   SEALED,
   /** Results from publication on, draws from disclosure on. */

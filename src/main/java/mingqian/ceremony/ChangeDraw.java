@@ -82,10 +82,16 @@ public class ChangeDraw {
     return answer(change(draw, now -> Optional.of(asked)));
   }
 
-  /** Drops the visit. */
+  /**
+   * Drops the visit. Once the draw is disclosed its folder is final: a visit that was missed may
+   * still be dropped, which the office's own record of the visit keeps.
+   */
   @Transactional(TxType.MANDATORY)
   public Changed cancel(DrawId draw, CreditCode target, ChangeGround ground) {
     ground.mustBe(ChangeKind.CANCELLED);
+    if (draws.locked(draw).filter(found -> found.state() == DrawState.DISCLOSED).isPresent()) {
+      return new Changed.Done();
+    }
     Change asked = Change.cancelling(target.value(), ground.code());
     return answer(change(draw, now -> Optional.of(asked)));
   }

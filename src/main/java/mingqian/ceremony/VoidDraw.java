@@ -65,7 +65,7 @@ public class VoidDraw {
     DrawState before = draw.state();
     draw.voidWith(ground, new Draw.Deed(actor.name(), clock.instant()));
     draws.order(draw.order()).orElseThrow().free();
-    voided.fire(new Voided(draw.id()));
+    voided.fire(new Voided(draw.id(), actor));
     trail.record(
         actor, "void-draw", "draw " + draw.id(), Trace.change(before, draw.state()).with(ground));
     return Outcome.done("抽取已作废，理由公开可查", "the draw is void; its ground is public");

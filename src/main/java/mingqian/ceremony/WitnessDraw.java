@@ -43,6 +43,9 @@ public class WitnessDraw {
     if (witness.commitment().filter(commitment::equals).isPresent()) {
       return Outcome.unchanged("该承诺早已登记", "this commitment was logged before");
     }
+    if (witness.draw().state() != DrawState.SEALED) {
+      return noSuchWitness(number);
+    }
     if (witness.commitment().isPresent()) {
       return Outcome.refused(
           "第 " + number + " 位见证人已登记承诺，不能更改", "witness " + number + " has committed: no change");
@@ -71,7 +74,14 @@ public class WitnessDraw {
     }
     DrawWitness witness = found.get();
     if (witness.digits().isPresent()) {
-      return Outcome.unchanged("该见证人早已揭示", "this witness has revealed before");
+      return witness.digits().equals(Optional.of(reveal.digits()))
+              && witness.salt().equals(Optional.of(reveal.salt()))
+          ? Outcome.unchanged("该见证人早已揭示", "this witness has revealed before")
+          : Outcome.refused(
+              "第 " + number + " 位见证人已揭示，不能更改", "witness " + number + " has revealed: no change");
+    }
+    if (witness.draw().state() != DrawState.SEALED) {
+      return noSuchWitness(number);
     }
     if (witness.draw().witnesses().stream().anyMatch(each -> each.commitment().isEmpty())) {
       return Outcome.refused("须全体见证人先登记承诺，才能揭示", "all witnesses commit before anybody reveals");
@@ -100,12 +110,7 @@ public class WitnessDraw {
   public record Reveal(Salt salt, String digits) {}
 
   private Optional<DrawWitness> witness(DrawId id, int number) {
-    return draws
-        .locked(id)
-        .filter(draw -> draw.state() == DrawState.SEALED)
-        .map(Draw::witnesses)
-        .orElse(List.of())
-        .stream()
+    return draws.locked(id).map(Draw::witnesses).orElse(List.of()).stream()
         .filter(witness -> witness.number() == number)
         .findFirst();
   }

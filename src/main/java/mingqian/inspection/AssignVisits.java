@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import mingqian.access.Actor;
 import mingqian.ceremony.Conducted;
 import mingqian.ceremony.Conducted.DrawnVisit;
 import mingqian.directory.Matter;
@@ -19,6 +20,7 @@ import mingqian.terms.DrawId;
 @ApplicationScoped
 public class AssignVisits {
   @PersistenceContext EntityManager entities;
+  @Inject NotifyVisits notify;
   @Inject RegulationBook book;
 
   /**
@@ -31,7 +33,10 @@ public class AssignVisits {
     long there = visits(conducted.draw());
     if (there == 0) {
       Regulation regulation = book.current();
-      conducted.visits().forEach(drawn -> assign(conducted.draw(), drawn, regulation));
+      conducted.visits().stream()
+          .map(drawn -> assign(conducted.draw(), drawn, regulation))
+          .toList()
+          .forEach(visit -> notify.makeUp(visit, Actor.CLOCKWORK));
     } else if (there != conducted.visits().size()) {
       throw new IllegalStateException(
           "draw %s: %d visits expected, found %d"

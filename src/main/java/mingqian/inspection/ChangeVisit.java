@@ -40,15 +40,18 @@ public class ChangeVisit {
   }
 
   Reasoned reasoned(ChangeKind kind, Ground ground, Actor actor) {
-    return new Reasoned(kind, ground.text(), new Deed(actor.name(), clock.instant()));
+    return Reasoned.by(ground, kind, new Deed(actor.name(), clock.instant()));
   }
 
   /**
    * Takes the owner out of the seat and draws a successor; where none can be drawn the seat stays
    * vacant, and nobody checks in. A successor who is on leave or recused since the seal leaves at
-   * once, as a change of its own, for the next.
+   * once, as a change of its own, for the next. Each leaves an entry that says who left and who
+   * came.
+   *
+   * @param verb what the trail calls it
    */
-  Outcome replace(VisitSeat seat, Reasoned why) {
+  Outcome replace(VisitSeat seat, Reasoned why, Actor actor, String verb) {
     Visit visit = seat.visit();
     visit.release(seat, why);
     Replacement drawn =
@@ -58,20 +61,33 @@ public class ChangeVisit {
             new DrawnSeat(seat.inspector(), seat.department()),
             new ChangeGround(why.kind(), why.kind() == ChangeKind.RECUSED ? "R04" : "leave"));
     if (drawn instanceof Replacement.Impossible impossible) {
+      log(actor, verb, visit, Trace.change(named(seat), "vacant"));
       return Outcome.done(
           "已离组；抽不出替补，席位空缺：" + impossible.why().zh(),
           "out of the team; the seat is vacant, nobody can be drawn: " + impossible.why().en());
     }
     VisitSeat taken = visit.fill(seat, ((Replacement.Found) drawn).seat());
-    return replaceHindered(taken, why.deed())
+    log(actor, verb, visit, Trace.change(named(seat), named(taken)));
+    return replaceHindered(taken, actor)
         .orElseGet(() -> Outcome.done("已离组，替补已抽出", "out of the team; a successor is drawn"));
   }
 
   /** Replaces the owner of a seat who is on leave or recused since the seal, if so. */
-  Optional<Outcome> replaceHindered(VisitSeat seat, Deed deed) {
+  Optional<Outcome> replaceHindered(VisitSeat seat, Actor actor) {
+    Deed deed = new Deed(actor.name(), clock.instant());
     return hindrances
         .of(seat)
-        .map(kind -> replace(seat, new Reasoned(kind, "封存后登记：名录库已有请假或者回避", deed)));
+        .map(
+            kind ->
+                replace(
+                    seat,
+                    Reasoned.by(Cause.HINDERED_SINCE_SEAL, kind, deed),
+                    actor,
+                    "replace-hindered"));
+  }
+
+  private static String named(VisitSeat seat) {
+    return seat.department() + " " + seat.inspector();
   }
 
   /** Keeps the recusal in the directory, so that later draws know it (R04). */

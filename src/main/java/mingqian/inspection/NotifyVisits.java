@@ -46,13 +46,10 @@ public class NotifyVisits {
     int announced = 0;
     int withheld = 0;
     for (Visit visit : near(library, today)) {
-      Optional<Words> objection = objection(visit);
-      if (objection.isEmpty()) {
-        visit.announce(clock.instant());
-        announced++;
-      } else if (!visit.times().withheld().equals(objection)) {
-        visit.withhold(objection.get());
-        withheld++;
+      switch (call(visit, actor)) {
+        case NOTIFIED -> announced++;
+        case WITHHELD -> withheld++;
+        case AS_BEFORE -> {}
       }
     }
     if (announced + withheld == 0) {
@@ -66,6 +63,35 @@ public class NotifyVisits {
     return Outcome.done(
         "已告知 %d 项检查，%d 项因规则暂缓".formatted(announced, withheld),
         "%d visits notified, %d withheld by the regulation".formatted(announced, withheld));
+  }
+
+  private enum Called {
+    NOTIFIED,
+    WITHHELD,
+    AS_BEFORE
+  }
+
+  private Called call(Visit visit, Actor actor) {
+    Optional<Words> objection = objection(visit);
+    if (objection.isEmpty()) {
+      announce(visit, actor);
+      return Called.NOTIFIED;
+    }
+    if (visit.times().withheld().equals(objection)) {
+      return Called.AS_BEFORE;
+    }
+    withhold(visit, objection.get(), actor);
+    return Called.WITHHELD;
+  }
+
+  /**
+   * Makes up for the morning call at a visit that has been given the office's day only now, when
+   * the call of that day may be over.
+   */
+  void makeUp(Visit visit, Actor actor) {
+    if (visit.day().equals(Optional.of(LocalDate.now(clock)))) {
+      call(visit, actor);
+    }
   }
 
   /**
@@ -84,13 +110,25 @@ public class NotifyVisits {
       return new Outcome.Refused(refusal.get());
     }
     locked.fallDue(Deadline.ofResult(book.current(), day(locked)));
-    locked.announce(clock.instant());
-    trail.record(
-        actor,
-        "notify-visit",
-        "visit " + visit + " of draw " + locked.draw(),
-        Trace.change(VisitState.ASSIGNED, locked.state()));
+    announce(locked, actor);
     return Outcome.done("已告知该企业", "the enterprise is notified");
+  }
+
+  private void announce(Visit visit, Actor actor) {
+    VisitState before = visit.state();
+    visit.announce(clock.instant());
+    trail.record(actor, "notify-visit", named(visit), Trace.change(before, visit.state()));
+  }
+
+  private void withhold(Visit visit, Words reason, Actor actor) {
+    String before = visit.times().withheld().isPresent() ? "withheld" : "not withheld";
+    visit.withhold(reason);
+    trail.record(
+        actor, "withhold-visit", named(visit), Trace.change(before, "withheld").with(reason.en()));
+  }
+
+  private static String named(Visit visit) {
+    return "visit " + visit.id() + " of draw " + visit.draw();
   }
 
   private Optional<Words> refusal(Visit visit) {

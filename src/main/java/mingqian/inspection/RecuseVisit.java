@@ -7,7 +7,6 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
-import mingqian.access.Trace;
 import mingqian.ceremony.ChangeKind;
 import mingqian.inspection.VisitChange.Reasoned;
 import mingqian.terms.Outcome;
@@ -43,8 +42,6 @@ public class RecuseVisit {
     }
     Reasoned why = changes.reasoned(ChangeKind.RECUSED, given, actor);
     changes.keepRecusal(seat.get(), given);
-    Outcome outcome = changes.replace(seat.get(), why);
-    changes.log(actor, "recuse-visit", locked, Trace.change("seat taken", "seat left"));
-    return outcome;
+    return changes.replace(seat.get(), why, actor, "recuse-visit");
   }
 }

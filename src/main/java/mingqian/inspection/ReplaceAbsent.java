@@ -8,7 +8,6 @@ import java.util.Set;
 import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
-import mingqian.access.Trace;
 import mingqian.ceremony.ChangeKind;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.Outcome;
@@ -40,9 +39,7 @@ public class ReplaceAbsent {
     if (objection.isPresent()) {
       return new Outcome.Refused(objection.get());
     }
-    Outcome outcome =
-        changes.replace(seat.get(), changes.reasoned(ChangeKind.ABSENT, given, actor));
-    changes.log(actor, "replace-absent", locked, Trace.change("seat taken", "seat left"));
-    return outcome;
+    return changes.replace(
+        seat.get(), changes.reasoned(ChangeKind.ABSENT, given, actor), actor, "replace-absent");
   }
 }

@@ -21,6 +21,7 @@ import mingqian.terms.Words;
 public class RescheduleVisit {
   @Inject PartBook parts;
   @Inject VisitDays days;
+  @Inject NotifyVisits notify;
   @Inject RegulationBook book;
   @Inject ChangeVisit changes;
 
@@ -53,6 +54,7 @@ public class RescheduleVisit {
     locked.reschedule(day, changes.reasoned(ChangeKind.RESCHEDULED, given, actor));
     locked.fallDue(Deadline.ofResult(book.current(), day));
     changes.log(actor, "reschedule-visit", locked, Trace.change(before, day.toString()));
+    notify.makeUp(locked, actor);
     return Outcome.done("已改期，检查组须重新接受", "rescheduled; the team is asked again");
   }
 }

@@ -44,7 +44,7 @@ public class SheetWriter {
         visit.times().notifiedAt(),
         team(visit, departments),
         visit.parts().stream()
-            .map(part -> part(part, departments.get(part.department()), items))
+            .map(part -> part(part, departments.get(part.department()), items, actor))
             .toList(),
         own(visit, actor),
         history(visit, departments, actor));
@@ -68,7 +68,10 @@ public class SheetWriter {
     return new Entry(
         change.kind(),
         change.note(),
-        Optional.of(change.ground()).filter(ground -> shown),
+        change
+            .cause()
+            .map(Cause::words)
+            .or(() -> change.ground().filter(ground -> shown).map(text -> new Words(text, text))),
         names.named(change.deed()));
   }
 
@@ -82,15 +85,17 @@ public class SheetWriter {
             .collect(Collectors.toSet()));
   }
 
-  private Part part(DepartmentPart part, Words name, List<Item> items) {
+  /** The filing authority knows the visit, not what the officers wrote. */
+  private Part part(DepartmentPart part, Words name, List<Item> items, Actor actor) {
+    boolean papers = !actor.is(Role.FILING_OFFICER);
     return new Part(
         part.id(),
         part.department(),
         name,
         part.state(),
         items.stream().filter(item -> part.matters().contains(item.code())).toList(),
-        part.results().stream().map(this::version).toList(),
-        after(part));
+        papers ? part.results().stream().map(this::version).toList() : List.of(),
+        papers ? after(part) : Aftermath.NONE);
   }
 
   private Aftermath after(DepartmentPart part) {

@@ -21,6 +21,7 @@ import mingqian.terms.Words;
 public class SubstituteVisit {
   @Inject PartBook parts;
   @Inject AssignVisits assign;
+  @Inject NotifyVisits notify;
   @Inject RegulationBook book;
   @Inject ChangeVisit changes;
 
@@ -54,8 +55,13 @@ public class SubstituteVisit {
     locked.substitute(why);
     Visit successor =
         assign.assign(locked.draw(), ((Substitution.Found) drawn).successor(), book.current());
-    successor.team().forEach(seat -> changes.replaceHindered(seat, why.deed()));
-    changes.log(actor, "substitute-visit", locked, Trace.change(before, locked.state()));
+    changes.log(
+        actor,
+        "substitute-visit",
+        locked,
+        Trace.change(before, locked.state()).with("successor visit " + successor.id()));
+    successor.team().forEach(seat -> changes.replaceHindered(seat, actor));
+    notify.makeUp(successor, actor);
     return Outcome.done("已递补下一备选对象", "the next reserve is visited instead");
   }
 }

@@ -166,15 +166,10 @@ public class Visit {
     }
   }
 
-  /** Ends the visit before it happens, without a reason of its own: its draw is void. */
-  void cancel(Instant at) {
-    become(VisitState.CANCELLED);
-    changing().close(at);
-  }
-
   /** Ends the visit before it happens. */
   void cancel(Reasoned why) {
-    cancel(why.deed().at());
+    become(VisitState.CANCELLED);
+    changing().close(why.deed().at());
     changes.add(new VisitChange(this, why, "-"));
   }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import mingqian.ceremony.ChangeKind;
 
 /** What was changed at a visit after the draw 变更记录, with its ground; it never changes. */
@@ -36,6 +37,9 @@ public class VisitChange {
   private String note;
   private String ground;
 
+  @Enumerated(EnumType.STRING)
+  private Cause cause;
+
   @Column(name = "changed_by")
   private String changedBy;
 
@@ -48,7 +52,8 @@ public class VisitChange {
   VisitChange(Visit visit, Reasoned why, String note) {
     this.visit = visit;
     kind = why.kind();
-    ground = why.ground();
+    ground = why.ground().orElse(null);
+    cause = why.cause().orElse(null);
     changedBy = why.deed().by();
     changedAt = why.deed().utc();
     this.note = note;
@@ -68,9 +73,14 @@ public class VisitChange {
     return note;
   }
 
-  /** Why, in the words of the person who asked. */
-  public String ground() {
-    return ground;
+  /** Why, in the words of the person who asked, if a person did. */
+  public Optional<String> ground() {
+    return Optional.ofNullable(ground);
+  }
+
+  /** Why, where no person asked. */
+  Optional<Cause> cause() {
+    return Optional.ofNullable(cause);
   }
 
   /** Who and when. */
@@ -79,9 +89,20 @@ public class VisitChange {
   }
 
   /**
-   * A change with its reason.
+   * A change with its reason: a person's or the system's.
    *
-   * @param ground 1 to 500 characters
+   * @param ground what the person wrote, 1 to 500 characters
+   * @param cause the system's
    */
-  record Reasoned(ChangeKind kind, String ground, Deed deed) {}
+  record Reasoned(ChangeKind kind, Optional<String> ground, Optional<Cause> cause, Deed deed) {
+    /** For the reason that a person gave. */
+    static Reasoned by(Ground ground, ChangeKind kind, Deed deed) {
+      return new Reasoned(kind, Optional.of(ground.text()), Optional.empty(), deed);
+    }
+
+    /** For a reason of the system's own. */
+    static Reasoned by(Cause cause, ChangeKind kind, Deed deed) {
+      return new Reasoned(kind, Optional.empty(), Optional.of(cause), deed);
+    }
+  }
 }

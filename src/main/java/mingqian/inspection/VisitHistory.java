@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import mingqian.ceremony.ChangeKind;
 import mingqian.terms.CertificateNumber;
+import mingqian.terms.Words;
 
 /**
  * What changed at a visit after the draw 变更情况, as a sheet shows it.
@@ -38,7 +39,8 @@ public record VisitHistory(List<Left> left, List<Entry> changes) {
    * A change.
    *
    * @param note from what to what: certificates or days
-   * @param ground why, for the coordinator, the auditor and whoever asked for it
+   * @param ground why: what a person wrote, alike in both languages, for the coordinator, the
+   *     auditor and whoever asked for it; a reason of the system's own for every reader
    */
-  public record Entry(ChangeKind kind, String note, Optional<String> ground, Deed deed) {}
+  public record Entry(ChangeKind kind, String note, Optional<Words> ground, Deed deed) {}
 }

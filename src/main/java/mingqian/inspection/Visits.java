@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.DayKind;
+import mingqian.terms.CreditCode;
 import mingqian.terms.DrawId;
 import mingqian.terms.Page;
 import mingqian.terms.Slice;
@@ -185,6 +187,30 @@ public class Visits {
           of(actor).and(lateness.condition()).with("today", LocalDate.now(clock)).count());
     }
     return counts;
+  }
+
+  /**
+   * Leaves an entry where another list names enterprises whose visits are not public, in a way that
+   * tells of them: recusals, say, that members of teams asked for.
+   *
+   * @param targets whom the list names
+   * @param what the list, for the trail
+   */
+  public void readElsewhere(Set<CreditCode> targets, String what, Actor actor) {
+    if (targets.isEmpty()) {
+      return;
+    }
+    long secret =
+        entities
+            .createQuery(
+                "select count(v) from Visit v where v.target in :targets and v.state <> :published",
+                Long.class)
+            .setParameter("targets", targets.stream().map(CreditCode::value).toList())
+            .setParameter("published", VisitState.PUBLISHED)
+            .getSingleResult();
+    if (secret > 0) {
+      trail.record(actor, "see-visits", what, secret + " not yet public");
+    }
   }
 
   private VisitQuery of(Actor actor) {

@@ -1,5 +1,6 @@
 package mingqian.terms;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,13 @@ public record DepartmentCode(String value) implements Comparable<DepartmentCode>
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a department code: " + value);
     }
+  }
+
+  /** What somebody typed, if it has the form of a code; whether or not a department has it. */
+  public static Optional<DepartmentCode> of(String typed) {
+    return FORM.matcher(typed).matches()
+        ? Optional.of(new DepartmentCode(typed))
+        : Optional.empty();
   }
 
   @Override

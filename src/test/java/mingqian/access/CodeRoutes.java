@@ -3,19 +3,33 @@ package mingqian.access;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +47,8 @@ final class CodeRoutes {
   /** Jakarta Faces serves its scripts there, MicroProfile its three feeds. */
   private static final List<String> PLATFORM =
       List.of("/jakarta.faces.resource/**", "/health/**", "/metrics/**", "/openapi/**");
+
+  private static final Map<String, Set<String>> DOCUMENTED = documented();
 
   private final Map<String, Set<String>> methods = new TreeMap<>();
 
@@ -71,8 +87,75 @@ final class CodeRoutes {
               : "";
       METHODS.stream()
           .filter(name -> method.isAnnotatedWith("jakarta.ws.rs." + name))
-          .forEach(name -> add(pattern(stem + rest), answering(name)));
+          .forEach(
+              name -> add(asked(pattern(stem + rest), name, queried(method)), answering(name)));
     }
+  }
+
+  /** The pattern with the parameters of its query, as methods or the interface's document say. */
+  private static String asked(String pattern, String method, Set<String> declared) {
+    Set<String> parameters = new TreeSet<>(declared);
+    parameters.addAll(DOCUMENTED.getOrDefault(method + " " + pattern, Set.of()));
+    return parameters.isEmpty() ? pattern : pattern + "?" + String.join("&", parameters);
+  }
+
+  /** The parameters that a method takes, itself or in a bean of them. */
+  private static Set<String> queried(JavaMethod method) {
+    Set<String> names = new TreeSet<>();
+    for (JavaParameter parameter : method.getParameters()) {
+      named(parameter).ifPresent(names::add);
+      if (parameter.isAnnotatedWith(BeanParam.class)) {
+        JavaClass bean = parameter.getRawType();
+        Stream.concat(bean.getConstructors().stream(), bean.getMethods().stream())
+            .flatMap(each -> each.getParameters().stream())
+            .forEach(each -> named(each).ifPresent(names::add));
+        Stream.concat(bean.getFields().stream(), bean.getMethods().stream())
+            .forEach(each -> named(each).ifPresent(names::add));
+      }
+    }
+    return names;
+  }
+
+  private static Optional<String> named(HasAnnotations<?> place) {
+    return place.tryGetAnnotationOfType(QueryParam.class).map(QueryParam::value);
+  }
+
+  /** What the interface's document says of each operation, but for the language of the answer. */
+  private static Map<String, Set<String>> documented() {
+    try (InputStream file = CodeRoutes.class.getResourceAsStream("/META-INF/openapi.json");
+        JsonReader reader = Json.createReader(file)) {
+      JsonObject document = reader.readObject();
+      JsonObject shared = document.getJsonObject("components").getJsonObject("parameters");
+      Map<String, Set<String>> all = new TreeMap<>();
+      document
+          .getJsonObject("paths")
+          .forEach(
+              (path, operations) ->
+                  operations
+                      .asJsonObject()
+                      .forEach(
+                          (method, operation) ->
+                              all.put(
+                                  method.toUpperCase(Locale.ROOT) + " " + path,
+                                  inQuery(operation.asJsonObject(), shared))));
+      return all;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> inQuery(JsonObject operation, JsonObject shared) {
+    return operation.getOrDefault("parameters", JsonValue.EMPTY_JSON_ARRAY).asJsonArray().stream()
+        .map(JsonValue::asJsonObject)
+        .map(
+            each ->
+                each.containsKey("$ref")
+                    ? shared.getJsonObject(each.getString("$ref").replaceFirst(".*/", ""))
+                    : each)
+        .filter(each -> each.getString("in").equals("query"))
+        .map(each -> each.getString("name"))
+        .filter(name -> !name.equals("lang"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** JAX-RS answers HEAD wherever it answers GET. */

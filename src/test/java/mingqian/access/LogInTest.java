@@ -42,6 +42,13 @@ class LogInTest {
   }
 
   @Test
+  void a_login_with_a_nul_is_asked_for_without_it() {
+    assertThat(attempt("l\0i", "wrong")).isEqualTo(new LoginAnswer.Refused());
+    assertThat(attempt("\0", RIGHT)).isEqualTo(new LoginAnswer.Refused());
+    assertThat(attempt("l\0i", RIGHT)).isInstanceOf(LoginAnswer.Welcome.class);
+  }
+
+  @Test
   void four_wrong_passwords_do_not_lock() {
     failures("li", 4);
     assertThat(attempt("li", RIGHT)).isInstanceOf(LoginAnswer.Welcome.class);

@@ -81,6 +81,12 @@ class EmbargoWalkIT {
       if (one.getKey().equals("walk-own")) {
         assertThat(finds(secret, "/field/visits/" + secret.visit())).as("the team").isTrue();
         reader.shot("walk-own");
+      } else if (one.getKey().equals("walk-filing")) {
+        assertThat(finds(secret, "/console/visit.xhtml?id=" + secret.visit()))
+            .as("the filing authority")
+            .isTrue();
+        assertThat(finds(secret, "/console/review.xhtml?visit=" + secret.visit())).isFalse();
+        reader.shot("walk-filing");
       } else {
         walk(one.getKey(), secret, published);
       }

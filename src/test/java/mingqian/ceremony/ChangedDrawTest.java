@@ -88,6 +88,22 @@ class ChangedDrawTest {
   }
 
   @Test
+  void a_disclosed_draw_drops_a_missed_visit_and_its_folder_stays_as_it_is() {
+    CreditCode missed = drawn().get(0);
+    ChangeGround cancelled = new ChangeGround(ChangeKind.CANCELLED, "cancelled");
+    office.at(DrawOffice.TO_DISCLOSE);
+    done(verbs -> verbs.disclose().disclose(DRAW, COORDINATOR));
+    assertThat(this.<Changed>ask(change -> change.cancel(DRAW, missed, cancelled)))
+        .isInstanceOf(Changed.Done.class);
+    assertThat(
+            this.<Changed>ask(
+                change -> change.reschedule(DRAW, missed, LocalDate.of(2026, 6, 18), MOVED)))
+        .isInstanceOf(Changed.Impossible.class);
+    Folder folder = office.base.in(entities -> office.new Verbs(entities).disclosed());
+    assertThat(new String(folder.bytes("changes.csv"), UTF_8).lines()).hasSize(1);
+  }
+
+  @Test
   void nobody_comes_back_to_a_seat_that_he_left() {
     DrawnVisit visit = substitute();
     List<DrawnSeat> asked = new ArrayList<>();

@@ -23,6 +23,7 @@ record ChangeVerbs(Office office, DrawnForTests draws, EntityManager entities) {
     RescheduleVisit verb = new RescheduleVisit();
     verb.parts = office.parts(entities);
     verb.days = office.days(entities);
+    verb.notify = office.notifyVisits(entities);
     verb.book = office.book();
     verb.changes = changes();
     return verb;
@@ -32,6 +33,7 @@ record ChangeVerbs(Office office, DrawnForTests draws, EntityManager entities) {
     SubstituteVisit verb = new SubstituteVisit();
     verb.parts = office.parts(entities);
     verb.assign = office.assignVisits(entities);
+    verb.notify = office.notifyVisits(entities);
     verb.book = office.book();
     verb.changes = changes();
     return verb;

@@ -53,7 +53,8 @@ class ChangeVisitTest {
     assertThat(draws.asked).hasSize(1);
     VisitChange change = office.of(visit, v -> v.changes().get(0));
     assertThat(change.kind()).isEqualTo(ChangeKind.RECUSED);
-    assertThat(change.ground()).isEqualTo("亲属任职");
+    assertThat(change.ground()).contains("亲属任职");
+    assertThat(entries("recuse-visit")).containsExactly("SCJG Z-001>SCJG Z-003 ");
     assertThat(change.note()).isEqualTo("Z-001");
     assertThat(recusals()).containsExactly("亲属任职 2026-06-10 9999-12-31");
   }
@@ -86,6 +87,7 @@ class ChangeVisitTest {
   void a_seat_that_nobody_can_take_stays_vacant() {
     assertThat(replace(FIRST)).isInstanceOf(Outcome.Done.class);
     assertThat(sheet(Office.COORDINATOR).history().vacant()).hasSize(1);
+    assertThat(entries("replace-absent")).containsExactly("SCJG Z-001>vacant ");
     office.accept(visit, SECOND);
     assertThat(
             office.base.<Outcome>in(
@@ -103,7 +105,12 @@ class ChangeVisitTest {
     assertThat(replace(FIRST)).isInstanceOf(Outcome.Done.class);
     assertThat(team()).containsExactly(FOURTH, SECOND);
     assertThat(draws.asked).containsExactly("Z-001 ABSENT leave", "Z-003 ABSENT leave");
-    assertThat(office.trail).filteredOn(line -> line.contains("replace-absent")).hasSize(1);
+    assertThat(entries("replace-absent")).containsExactly("SCJG Z-001>SCJG Z-003 ");
+    assertThat(entries("replace-hindered")).containsExactly("SCJG Z-003>SCJG Z-009 ");
+    for (Actor reader : List.of(Office.COORDINATOR, Office.inspector(SECOND))) {
+      assertThat(sheet(reader).history().changes().get(1).ground().map(Words::en))
+          .contains("leave or a recusal registered since the seal");
+    }
   }
 
   @Test
@@ -145,9 +152,28 @@ class ChangeVisitTest {
     assertThat(substitute()).isInstanceOf(Outcome.Unchanged.class);
     assertThat(office.state(visit)).isEqualTo(VisitState.SUBSTITUTED);
     long reserve = office.number(VisitBase.enterprise(2));
+    assertThat(entries("substitute-visit"))
+        .containsExactly("NOTIFIED>SUBSTITUTED successor visit " + reserve);
     assertThat(office.state(reserve)).isEqualTo(VisitState.ASSIGNED);
     assertThat(office.<Optional<LocalDate>>of(reserve, Visit::day))
         .contains(DrawnForTests.DAY_OF_RESERVE);
+  }
+
+  @Test
+  @DisplayName("R08: a reserve drawn for today is notified at once, since the morning call is over")
+  void a_reserve_for_today_is_notified_at_once() {
+    office.morningOf(DrawnForTests.DAY_OF_RESERVE);
+    substitute();
+    long reserve = office.number(VisitBase.enterprise(2));
+    assertThat(office.state(reserve)).isEqualTo(VisitState.NOTIFIED);
+    assertThat(entries("notify-visit")).contains("ASSIGNED>NOTIFIED ");
+  }
+
+  @Test
+  void a_visit_that_is_moved_to_today_is_notified_at_once() {
+    office.morningOf(NEXT_DAY);
+    assertThat(reschedule(NEXT_DAY)).isInstanceOf(Outcome.Done.class);
+    assertThat(office.state(visit)).isEqualTo(VisitState.NOTIFIED);
   }
 
   @Test
@@ -155,7 +181,7 @@ class ChangeVisitTest {
     assertThat(cancel("歇业")).isInstanceOf(Outcome.Done.class);
     assertThat(cancel("歇业")).isInstanceOf(Outcome.Unchanged.class);
     assertThat(office.state(visit)).isEqualTo(VisitState.CANCELLED);
-    assertThat(office.<String>of(visit, v -> v.changes().get(0).ground())).isEqualTo("歇业");
+    assertThat(office.<Optional<String>>of(visit, v -> v.changes().get(0).ground())).contains("歇业");
   }
 
   @Test
@@ -178,6 +204,14 @@ class ChangeVisitTest {
     }
     assertThat(draws.asked).isEmpty();
     assertThatThrownBy(() -> recuse(STRANGER, "亲属")).isInstanceOf(NotPermitted.class);
+  }
+
+  /** What the trail keeps of deeds of that name. */
+  private List<String> entries(String verb) {
+    return office.trail.stream()
+        .filter(line -> line.contains("|" + verb + "|"))
+        .map(line -> line.substring(line.lastIndexOf('|') + 1))
+        .toList();
   }
 
   private Outcome ask(Function<ChangeVerbs, Outcome> verb) {
@@ -209,7 +243,7 @@ class ChangeVisitTest {
   }
 
   private Optional<String> ground(Actor actor) {
-    return sheet(actor).history().changes().get(0).ground();
+    return sheet(actor).history().changes().get(0).ground().map(Words::zh);
   }
 
   private List<CertificateNumber> team() {

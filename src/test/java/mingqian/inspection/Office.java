@@ -34,6 +34,7 @@ final class Office implements AutoCloseable {
 
   static final Actor COORDINATOR = person(Role.COORDINATOR);
   static final Actor REVIEWER = person(Role.REVIEWER);
+  static final Actor APPROVER = person(Role.APPROVER);
   static final List<Answer> FOUND =
       List.of(new Answer("SCJG-01", Set.of(ResultCode.ORDERED_TO_CORRECT), "灭火器过期"));
   static final List<Answer> LOST =
@@ -155,6 +156,7 @@ final class Office implements AutoCloseable {
   AssignVisits assignVisits(EntityManager entities) {
     AssignVisits verb = new AssignVisits();
     verb.entities = entities;
+    verb.notify = notifyVisits(entities);
     verb.book = book();
     return verb;
   }
@@ -162,6 +164,7 @@ final class Office implements AutoCloseable {
   CancelVisits cancelVisits(EntityManager entities) {
     CancelVisits verb = new CancelVisits();
     verb.entities = entities;
+    verb.trail = trail();
     verb.clock = clock;
     return verb;
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
+import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.Slice;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,38 @@ class SecrecyTest {
     for (Role role : Role.values()) {
       assertThat(knows(Office.person(role))).isTrue();
     }
+  }
+
+  @Test
+  void what_the_officers_wrote_is_not_for_the_filing_authority() {
+    office.base.execute("update visit set state = 'CHECKED_IN'");
+    office.record(visit, VisitBase.MARKET, VisitBase.FIRST);
+    assertThat(sheet(Office.person(Role.AUDITOR)).orElseThrow().parts())
+        .anyMatch(part -> !part.versions().isEmpty());
+    VisitSheet seen = sheet(Office.person(Role.FILING_OFFICER)).orElseThrow();
+    assertThat(seen.parts()).hasSize(2).allMatch(part -> part.versions().isEmpty());
+    assertThat(seen.visit().target().code()).isEqualTo(VisitBase.enterprise(1));
+  }
+
+  @Test
+  void a_list_elsewhere_that_tells_of_a_visit_leaves_an_entry() {
+    Actor reader = Office.person(Role.COORDINATOR);
+    read(Set.of(VisitBase.enterprise(2)), reader);
+    read(Set.of(), reader);
+    assertThat(office.trail).isEmpty();
+    read(Set.of(VisitBase.enterprise(1), VisitBase.enterprise(2)), reader);
+    assertThat(office.trail)
+        .singleElement()
+        .asString()
+        .isEqualTo(reader.name() + "|see-visits|list of recusals|1 not yet public");
+    office.base.execute("update visit set state = 'PUBLISHED'");
+    read(Set.of(VisitBase.enterprise(1)), reader);
+    assertThat(office.trail).hasSize(1);
+  }
+
+  private void read(Set<CreditCode> named, Actor reader) {
+    office.base.with(
+        entities -> office.visits(entities).readElsewhere(named, "list of recusals", reader));
   }
 
   @Test

@@ -6,8 +6,12 @@ import static mingqian.inspection.VisitBase.SAFETY;
 import static mingqian.inspection.VisitBase.SECOND;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import mingqian.access.Actor;
+import mingqian.terms.CertificateNumber;
+import mingqian.terms.Library;
 
 /** Where the visit of enterprise 1 and the part of its market department can stand. */
 enum Situation {
@@ -111,7 +115,37 @@ enum Situation {
       NOTIFIED,
       (office, visit) ->
           office.base.with(
-              e -> verbs(office, e).substitute().substitute(visit, "歇业", Office.COORDINATOR)));
+              e -> verbs(office, e).substitute().substitute(visit, "歇业", Office.COORDINATOR))),
+  /** The day lies outside the window, and the morning call has said so. */
+  WITHHELD(
+      ASSIGNED,
+      (office, visit) -> {
+        office.base.execute("update visit set visit_day = '2026-07-01'");
+        office.morningOf(LocalDate.of(2026, 7, 1));
+        office.base.with(e -> office.notifyVisits(e).due(Library.A, Actor.CLOCKWORK));
+      }),
+  /** The first member has left; the third has been drawn for the seat. */
+  RECUSED(
+      ACCEPTED,
+      (office, visit) ->
+          office.base.with(
+              e ->
+                  verbs(office, e, VisitBase.STRANGER)
+                      .recuse()
+                      .recuse(visit, "亲属", Office.inspector(FIRST)))),
+  /** The first member has left, and nobody could be drawn for the seat. */
+  VACANT(
+      ACCEPTED,
+      (office, visit) ->
+          office.base.with(
+              e ->
+                  new ChangeVerbs(office, new DrawnForTests(), e)
+                      .recuse()
+                      .recuse(visit, "亲属", Office.inspector(FIRST)))),
+  /** The day has passed, and nobody has checked in. */
+  MISSED(ACCEPTED, (office, visit) -> office.morningOf(Office.DAY.plusDays(1))),
+  /** The day has passed, and the enterprise was not even notified. */
+  FORGOTTEN(ASSIGNED, (office, visit) -> office.morningOf(Office.DAY.plusDays(1)));
 
   private final Optional<Situation> before;
 
@@ -169,9 +203,14 @@ enum Situation {
     return office.of(visit, v -> v.part(MARKET).orElseThrow().id());
   }
 
+  /** The verbs of changes, where somebody is drawn who has no seat in any situation. */
   static ChangeVerbs verbs(Office office, EntityManager entities) {
+    return verbs(office, entities, new CertificateNumber("Z-009"));
+  }
+
+  private static ChangeVerbs verbs(Office office, EntityManager entities, CertificateNumber next) {
     DrawnForTests draws = new DrawnForTests();
-    draws.next.add(VisitBase.STRANGER);
+    draws.next.add(next);
     return new ChangeVerbs(office, draws, entities);
   }
 }

@@ -35,7 +35,9 @@ class VisitLedgerTest {
     assertThat(ledger().drawsWithin(june)).containsExactly(VisitBase.DRAW);
     assertThat(ledger().isFinished(VisitBase.DRAW)).isFalse();
     assertThat(ledger().hasBegun(VisitBase.DRAW)).isFalse();
-    office.base.with(entities -> office.cancelVisits(entities).cancel(new Voided(VisitBase.DRAW)));
+    office.base.with(
+        entities ->
+            office.cancelVisits(entities).cancel(new Voided(VisitBase.DRAW, Office.APPROVER)));
     assertThat(ledger().ofEnterprises(2026)).isEmpty();
     assertThat(ledger().busyDays(june)).isEmpty();
     assertThat(ledger().isFinished(VisitBase.DRAW)).isTrue();

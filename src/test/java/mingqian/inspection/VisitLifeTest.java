@@ -11,6 +11,7 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
+import mingqian.ceremony.ChangeKind;
 import mingqian.ceremony.Conducted;
 import mingqian.ceremony.Voided;
 import mingqian.regulation.DueDate;
@@ -18,6 +19,7 @@ import mingqian.terms.DepartmentCode;
 import mingqian.terms.Library;
 import mingqian.terms.Outcome;
 import mingqian.terms.Slice;
+import mingqian.terms.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,16 @@ class VisitLifeTest {
     assertThat(call()).isInstanceOf(Outcome.Done.class);
     assertThat(call()).isInstanceOf(Outcome.Unchanged.class);
     assertThat(office.state(visit)).isEqualTo(VisitState.NOTIFIED);
+    assertThat(entries("notify-visit", visit)).containsExactly("ASSIGNED>NOTIFIED ");
+  }
+
+  /** What the trail keeps of deeds of that name at the visit. */
+  private List<String> entries(String verb, long visit) {
+    String subject = "|" + verb + "|visit " + visit + " of draw " + VisitBase.DRAW + "|";
+    return office.trail.stream()
+        .filter(line -> line.contains(subject))
+        .map(line -> line.substring(line.lastIndexOf('|') + 1))
+        .toList();
   }
 
   @Test
@@ -79,6 +91,12 @@ class VisitLifeTest {
         Clock.fixed(Office.DAY.atTime(23, 59).atZone(Office.BEIJING).toInstant(), Office.BEIJING);
     call();
     assertThat(office.state(visit)).isEqualTo(VisitState.NOTIFIED);
+  }
+
+  @Test
+  void a_visit_that_is_drawn_on_its_day_is_notified_at_once() {
+    office.morningOf(Office.DAY);
+    assertThat(office.state(office.assigned())).isEqualTo(VisitState.NOTIFIED);
   }
 
   @Test
@@ -131,6 +149,10 @@ class VisitLifeTest {
     assertThat(call()).isInstanceOf(Outcome.Done.class);
     assertThat(call()).isInstanceOf(Outcome.Unchanged.class);
     assertThat(office.state(visit)).isEqualTo(VisitState.ASSIGNED);
+    assertThat(entries("withhold-visit", visit))
+        .singleElement()
+        .asString()
+        .startsWith("not withheld>withheld R01");
     assertThat(late(Lateness.WITHHELD))
         .singleElement()
         .satisfies(row -> assertThat(row.timing().withheld().orElseThrow().zh()).contains("R01"));
@@ -156,6 +178,16 @@ class VisitLifeTest {
     cancel();
     cancel();
     assertThat(office.state(visit)).isEqualTo(VisitState.CANCELLED);
+    assertThat(entries("cancel-visit", visit)).containsExactly("NOTIFIED>CANCELLED draw void");
+    VisitHistory history =
+        office.base.in(e -> office.visits(e).sheet(visit, COORDINATOR)).orElseThrow().history();
+    assertThat(history.changes())
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.kind()).isEqualTo(ChangeKind.CANCELLED);
+              assertThat(change.ground()).contains(new Words("抽取已作废", "the draw is void"));
+            });
     for (String state : List.of("CHECKED_IN", "PUBLISHED", "SUBSTITUTED")) {
       office.base.execute("update visit set state = '" + state + "'");
       cancel();
@@ -263,7 +295,9 @@ class VisitLifeTest {
   }
 
   private void cancel() {
-    office.base.with(entities -> office.cancelVisits(entities).cancel(new Voided(VisitBase.DRAW)));
+    office.base.with(
+        entities ->
+            office.cancelVisits(entities).cancel(new Voided(VisitBase.DRAW, Office.APPROVER)));
   }
 
   private List<VisitRow> late(Lateness lateness) {

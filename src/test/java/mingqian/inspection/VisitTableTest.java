@@ -34,37 +34,51 @@ class VisitTableTest {
    * there:     CHECKED_IN UNDER_REVIEW RETURNED
    * published: PUBLISHED CORRECTING CORRECTED  OBJECTED UPHELD DISMISSED  FOLLOWED CLOSED  DUE HANDED
    * over:      DONE CANCELLED SUBSTITUTED
+   * changed:   WITHHELD RECUSED VACANT MISSED FORGOTTEN
    * </pre>
    */
   private static final String TABLE =
       """
-      verb       by                             ahead there published      over
-      accept     first,second                   DDU   RRR   RRR RRR RR RR  RRR
-      recuse     first,second                   DDD   RRR   RRR RRR RR RR  RRR
-      replace    coordinator                    DDD   RRR   RRR RRR RR RR  RRR
-      notify     coordinator                    DUU   RRR   RRR RRR RR RR  RRR
-      call       coordinator,clockwork          DUU   UUU   UUU UUU UU UU  UUU
-      check-in   first,second                   RRD   UUU   UUU UUU UU UU  RRR
-      record     first                          RRR   DUD   RRR RRR RR RR  RRR
-      approve    liaison,reviewer,office        NNN   NDR   UDU UUU UU UU  UNN
-      approve    there                          NNN   NRR   URU UUU UU UU  UNN
-      return     liaison,reviewer,office        NNN   NDU   RDR RRR RR RR  RNN
-      return     there                          NNN   NRU   RRR RRR RR RR  RNN
-      correct    first                          NNN   NRR   DUU DDD DD DD  DNN
-      object     liaison,reviewer,office,there  NNN   NRR   DDD UUU DD DD  DNN
-      uphold     liaison,reviewer,office        NNN   NNN   NNN DUR NN NN  NNN
-      uphold     there                          NNN   NNN   NNN RUR NN NN  NNN
-      dismiss    liaison,reviewer,office        NNN   NNN   NNN DRU NN NN  NNN
-      dismiss    there                          NNN   NNN   NNN RRU NN NN  NNN
-      decide     liaison,there                  RRR   RRR   DDD DDD UU DD  DRR
-      decide     reviewer,office                NNN   NRR   DDD DDD UU DD  DNN
-      close      liaison,there                  RRR   RRR   RRD RRR DU RR  RRR
-      close      reviewer,office                NNN   NRR   RRD RRR DU RR  RNN
-      hand-over  liaison,there                  RRR   RRR   RRR RRR RR DU  RRR
-      hand-over  reviewer,office                NNN   NRR   RRR RRR RR DU  RNN
-      reschedule coordinator,first,second       DDD   RRR   RRR RRR RR RR  RRR
-      substitute coordinator                    DDD   RRR   RRR RRR RR RR  RRU
-      cancel     coordinator                    DDD   RRR   RRR RRR RR RR  RUR
+      verb       by                             ahead there published      over changed
+      accept     first                          DDU   RRR   RRR RRR RR RR  RRR  DNNUD
+      accept     second                         DDU   RRR   RRR RRR RR RR  RRR  DUUUD
+      accept     third                          NNN   NNN   NNN NNN NN NN  NNN  NDNNN
+      recuse     first                          DDD   RRR   RRR RRR RR RR  RRR  DUUDD
+      recuse     second                         DDD   RRR   RRR RRR RR RR  RRR  DDDDD
+      recuse     third                          NNN   NNN   NNN NNN NN NN  NNN  NDNNN
+      replace    coordinator                    DDD   RRR   RRR RRR RR RR  RRR  DUUDD
+      notify     coordinator                    DUU   RRR   RRR RRR RR RR  RRR  RUUUR
+      call       coordinator,clockwork          DUU   UUU   UUU UUU UU UU  UUU  UUUUU
+      check-in   first                          RRD   UUU   UUU UUU UU UU  RRR  RNNRR
+      check-in   second                         RRD   UUU   UUU UUU UU UU  RRR  RDRRR
+      check-in   third                          NNN   NNN   NNN NNN NN NN  NNN  NRNNN
+      record     first                          RRR   DUD   RRR RRR RR RR  RRR  RNNRR
+      record     second                         NNN   NNN   NNN NNN NN NN  NNN  NNRNN
+      record     third                          NNN   NNN   NNN NNN NN NN  NNN  NRNNN
+      approve    liaison,reviewer,office        NNN   NDR   UDU UUU UU UU  UNN  NNNNN
+      approve    there                          NNN   NRR   URU UUU UU UU  UNN  NNNNN
+      return     liaison,reviewer,office        NNN   NDU   RDR RRR RR RR  RNN  NNNNN
+      return     there                          NNN   NRU   RRR RRR RR RR  RNN  NNNNN
+      correct    first                          NNN   NRR   DUU DDD DD DD  DNN  NNNNN
+      object     liaison,reviewer,office,there  NNN   NRR   DDD UUU DD DD  DNN  NNNNN
+      uphold     liaison,reviewer,office        NNN   NNN   NNN DUR NN NN  NNN  NNNNN
+      uphold     there                          NNN   NNN   NNN RUR NN NN  NNN  NNNNN
+      dismiss    liaison,reviewer,office        NNN   NNN   NNN DRU NN NN  NNN  NNNNN
+      dismiss    there                          NNN   NNN   NNN RRU NN NN  NNN  NNNNN
+      decide     liaison                        RRR   RRR   DDD DDD UU DD  DRR  RRRRR
+      decide     there                          RRR   RRR   DDD DDD UU DD  DRR  RNNRR
+      decide     reviewer,office                NNN   NRR   DDD DDD UU DD  DNN  NNNNN
+      close      liaison                        RRR   RRR   RRD RRR DU RR  RRR  RRRRR
+      close      there                          RRR   RRR   RRD RRR DU RR  RRR  RNNRR
+      close      reviewer,office                NNN   NRR   RRD RRR DU RR  RNN  NNNNN
+      hand-over  liaison                        RRR   RRR   RRR RRR RR DU  RRR  RRRRR
+      hand-over  there                          RRR   RRR   RRR RRR RR DU  RRR  RNNRR
+      hand-over  reviewer,office                NNN   NRR   RRR RRR RR DU  RNN  NNNNN
+      reschedule coordinator,second             DDD   RRR   RRR RRR RR RR  RRR  DDDDD
+      reschedule first                          DDD   RRR   RRR RRR RR RR  RRR  DNNDD
+      reschedule third                          NNN   NNN   NNN NNN NN NN  NNN  NDNNN
+      substitute coordinator                    DDD   RRR   RRR RRR RR RR  RRU  DDDDD
+      cancel     coordinator                    DDD   RRR   RRR RRR RR RR  RUR  DDDDD
       """;
 
   private static final List<String> TABLES =
@@ -229,7 +243,7 @@ class VisitTableTest {
       String after = dump(entities);
       if (answer.equals("D")) {
         assertThat(after).isNotEqualTo(before);
-        assertThat(office.trail).hasSize(entries + 1);
+        assertThat(office.trail).hasSizeGreaterThan(entries);
       } else {
         assertThat(after).isEqualTo(before);
         assertThat(office.trail).hasSize(entries);
@@ -263,7 +277,7 @@ class VisitTableTest {
     Map<String, Actor> people = new LinkedHashMap<>();
     people.put("first", Office.inspector(VisitBase.FIRST));
     people.put("second", Office.inspector(VisitBase.SECOND));
-    people.put("stranger", Office.inspector(VisitBase.STRANGER));
+    people.put("third", Office.inspector(VisitBase.STRANGER));
     people.put("coordinator", Office.COORDINATOR);
     people.put("clockwork", Actor.CLOCKWORK);
     people.put("office", Office.person(Role.REVIEWER));

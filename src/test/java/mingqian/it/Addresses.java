@@ -7,7 +7,7 @@ import mingqian.access.Route;
 
 /**
  * Makes addresses of rows of the table: what stands before a place in braces, or the name of a
- * parameter, says which things can take it.
+ * parameter, says which things can take it. A parameter that no thing is known for is left out.
  *
  * @param things by the word that names them
  */
@@ -36,7 +36,8 @@ record Addresses(Map<String, List<String>> things) {
     List<String> words = words(row);
     for (int place = 0; place < words.size(); place++) {
       String nothing = filled(row, place, Things.NONE);
-      for (String thing : things.getOrDefault(words.get(place), ANYTHING)) {
+      boolean inPath = place < words.size() - row.parameters().size();
+      for (String thing : things.getOrDefault(words.get(place), inPath ? ANYTHING : List.of())) {
         asked.add(new Asked(filled(row, place, thing), words.get(place), thing, nothing));
       }
     }
@@ -63,7 +64,10 @@ record Addresses(Map<String, List<String>> things) {
     }
     List<String> query = new ArrayList<>();
     for (String parameter : row.parameters()) {
-      query.add(parameter + "=" + choice(words, place++, wanted, value));
+      if (place == wanted || things.containsKey(words.get(place))) {
+        query.add(parameter + "=" + choice(words, place, wanted, value));
+      }
+      place++;
     }
     String whole = path.isEmpty() ? "/" : path.toString().replaceFirst("^//", "/");
     return query.isEmpty() ? whole : whole + "?" + String.join("&", query);
@@ -78,7 +82,9 @@ record Addresses(Map<String, List<String>> things) {
     String[] parts = row.path().split("/", 0);
     for (int i = 1; i < parts.length; i++) {
       if (parts[i].startsWith("{") || parts[i].equals("**")) {
-        words.add(parts[i - 1]);
+        // Pages name a part of a visit by its department, the interface any part by its number.
+        boolean numbered = parts[1].equals("api") && parts[i - 1].equals("parts");
+        words.add(numbered ? "api-parts" : parts[i - 1]);
       }
     }
     for (String parameter : row.parameters()) {

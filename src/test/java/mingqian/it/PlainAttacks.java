@@ -68,14 +68,19 @@ record PlainAttacks(List<Route> rows, List<Person> people, Addresses addresses) 
     String foreign = people.get(1).session().token();
     return each(
         (row, person) ->
-            row.path().startsWith("/api/") && row.methods().contains("POST")
-                ? Stream.of("", "no-session", other(person, foreign))
-                    .filter(token -> !person.session().isMachine())
-                    .map(token -> Shot.json(addresses.usual(row), JSON).with("X-CSRF-Token", token))
-                : isForm(row)
-                    ? Stream.of("", "_csrf=", "_csrf=no-session", "_csrf=" + other(person, foreign))
-                        .map(token -> Shot.form(addresses.usual(row), token + FIELDS + EXTRA))
-                    : Stream.empty(),
+            !person.isAdmittedBy(row)
+                ? Stream.empty()
+                : row.path().startsWith("/api/") && row.methods().contains("POST")
+                    ? Stream.of("", "no-session", other(person, foreign))
+                        .filter(token -> !person.session().isMachine())
+                        .map(
+                            token ->
+                                Shot.json(addresses.usual(row), JSON).with("X-CSRF-Token", token))
+                    : isForm(row)
+                        ? Stream.of(
+                                "", "_csrf=", "_csrf=no-session", "_csrf=" + other(person, foreign))
+                            .map(token -> Shot.form(addresses.usual(row), token + FIELDS + EXTRA))
+                        : Stream.empty(),
         Kind.FORM_TOKEN);
   }
 
@@ -104,7 +109,9 @@ record PlainAttacks(List<Route> rows, List<Person> people, Addresses addresses) 
   Stream<Attack> foreignSite() {
     return each(
         (row, person) ->
-            row.methods().contains("POST") && !person.session().isMachine()
+            row.methods().contains("POST")
+                    && !person.session().isMachine()
+                    && person.isAdmittedBy(row)
                 ? Stream.of(
                         "Origin: http://evil.example",
                         "Origin: null",
@@ -148,21 +155,32 @@ record PlainAttacks(List<Route> rows, List<Person> people, Addresses addresses) 
                                     "_csrf=x" + large))));
   }
 
-  Stream<Attack> extraField() {
+  /**
+   * Fields that no form asks for, beside those that it does: at things that are not there and at
+   * things that are over.
+   *
+   * @param over how a row is asked for things that are over
+   */
+  Stream<Attack> extraField(Addresses over) {
     return each(
         (row, person) ->
             row.methods().contains("POST") && person.isAdmittedBy(row) && !isOwnSession(row)
-                ? addresses.with(row, Things.NONE).stream()
+                ? Stream.concat(
+                        addresses.with(row, Things.NONE).stream(),
+                        addresses.with(row, Things.NONE).isEmpty()
+                            ? Stream.empty()
+                            : Stream.of(over.usual(row)))
                     .map(address -> shot("POST", address, person))
                     .map(PlainAttacks::withExtra)
                 : Stream.empty(),
         Kind.EXTRA_FIELD);
   }
 
+  /** Odd things in every place of an address, asked for by the first two people who may come in. */
   Stream<Attack> oddId() {
     return each(
         (row, person) ->
-            person.isAdmittedBy(row)
+            people.stream().filter(one -> one.isAdmittedBy(row)).limit(2).anyMatch(person::equals)
                 ? Things.ODD.stream()
                     .flatMap(odd -> addresses.with(row, odd).stream())
                     .flatMap(

@@ -25,10 +25,15 @@ record Secret(long visit, String code, String name, Circle circle) {
   boolean mayBeNamed(Person person, Route row) {
     return switch (row.scope().when()) {
       case DIRECTORY -> true;
-      case ALWAYS, SEALED, PUBLIC -> false;
+      case ALWAYS, PREPARED, SEALED, PUBLIC -> false;
       case RECORDED -> !circle.recorded().isEmpty() && isKnownTo(person);
       case PERMITTED -> isKnownTo(person);
     };
+  }
+
+  /** Whether the person may read what officers and departments wrote about the visit. */
+  boolean mayBeRead(Person person) {
+    return isKnownTo(person) && !person.is(Role.FILING_OFFICER);
   }
 
   /** Whether the person may know the target, in the words of the chapter on roles. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import mingqian.access.Role;
 import mingqian.access.Route;
 import mingqian.access.When;
 import mingqian.access.Whose;
@@ -24,6 +25,9 @@ public class Things {
   static final List<String> ODD =
       List.of(
           "0",
+          "00",
+          "%00x",
+          "-9999-01-01",
           "-1",
           "00000000000000000001",
           "999999999999999999",
@@ -57,10 +61,54 @@ public class Things {
     things.put(
         "parts", column("select department_code from department_part group by department_code"));
     things.put("enterprises", column("select credit_code from enterprise order by credit_code"));
+    things.put("api-parts", parts());
+    things.put("objections", column("select id from objection order by id"));
+    things.put("department", List.of("SCJG"));
+    things.put("year", List.of("2026"));
+    things.put("page", List.of("2"));
+    things.put("size", List.of("5"));
+    things.put("q", List.of("%E5%B2%9A%E6%9E%A2"));
+    things.put("show", List.of("recusals"));
+    things.put("day", List.of("2026-12-22"));
+    things.put("target", column("select credit_code from published_result order by credit_code"));
     things.put("filing", column("select id from filed_visit order by id"));
     things.put("exports", exports(draws));
     things.put("static", List.of("tokens.css"));
     return things;
+  }
+
+  /** Things that are over, at which every verb is refused or changes nothing. */
+  @Transactional
+  public Map<String, List<String>> over() {
+    Map<String, List<String>> over = new TreeMap<>();
+    List<String> visits = column("select id from visit where state = 'PUBLISHED' order by id");
+    Stream.of("visits", "assignments", "visit").forEach(word -> over.put(word, visits));
+    Stream.of("draws", "draw", "id")
+        .forEach(word -> over.put(word, column("select id from draw where state = 'FINISHED'")));
+    over.put(
+        "results",
+        column(
+            "select r.id from part_result r join department_part p on p.id = r.part_id"
+                + " where p.state = 'PUBLISHED' and r.published_at is not null order by r.id"));
+    over.put("parts", List.of("SCJG"));
+    over.put(
+        "api-parts",
+        column("select id from department_part where state = 'PUBLISHED' order by id"));
+    over.put("objections", column("select id from objection where answer is not null order by id"));
+    return over;
+  }
+
+  /** Parts without a result, of secret visits first, and published ones. */
+  private List<String> parts() {
+    List<String> parts = new ArrayList<>();
+    secrets
+        .strangers()
+        .forEach(
+            seat ->
+                parts.addAll(
+                    column("select id from department_part where visit_id = " + seat.visit())));
+    parts.addAll(column("select id from department_part where state = 'PUBLISHED' order by id"));
+    return parts;
   }
 
   /** Lets a token have run out, behind the back of the office. */
@@ -102,6 +150,12 @@ public class Things {
     return switch (asked.word()) {
       case "visits", "assignments", "visit" -> isForeignVisit(number(thing), row, person, known);
       case "filing" -> isForeignFiling(thing, person);
+      case "api-parts" -> isForeignPart("department_part p where p.id = ?", number(thing), person);
+      case "objections" ->
+          isForeignPart(
+              "objection o join department_part p on p.id = o.part_id where o.id = ?",
+              number(thing),
+              person);
       case "results" -> isForeignResult(number(thing), row, person);
       case "exports" -> count("draw where disclosed_at is null and id = ?", draw(thing)) > 0;
       case "draws", "draw" ->
@@ -133,6 +187,15 @@ public class Things {
             .department()
             .filter(
                 own -> count(unpublished + " and p.department_code <> '" + own + "'", result) > 0)
+            .isPresent();
+  }
+
+  /** A part is for its department; a reviewer knows it once its result is recorded. */
+  private boolean isForeignPart(String part, long id, Person person) {
+    return (person.is(Role.REVIEWER) && count(part + " and p.state = 'OPEN'", id) > 0)
+        || person
+            .department()
+            .filter(own -> count(part + " and p.department_code <> '" + own + "'", id) > 0)
             .isPresent();
   }
 

@@ -25,7 +25,6 @@ record Asked(MultivaluedMap<String, String> parameters) {
   private static final Pattern SIZE = Pattern.compile("[1-9][0-9]?|1[0-9]{2}|200");
   private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
   private static final Pattern DRAW = Pattern.compile("[0-9A-Za-z-]{1,32}");
-  private static final Pattern DEPARTMENT = Pattern.compile("[A-Z][A-Z0-9]{1,7}");
 
   /** The text of a parameter, at most 100 characters. */
   Optional<String> text(String name) {
@@ -55,8 +54,12 @@ record Asked(MultivaluedMap<String, String> parameters) {
   }
 
   Optional<DepartmentCode> department() {
-    return form("department", DEPARTMENT, "部门代码，如 SCJG", "the code of a department, such as SCJG")
-        .map(DepartmentCode::new);
+    Optional<String> given = text("department");
+    Optional<DepartmentCode> code = given.flatMap(DepartmentCode::of);
+    if (given.isPresent() && code.isEmpty()) {
+      throw refused("department", "部门代码，如 SCJG", "the code of a department, such as SCJG");
+    }
+    return code;
   }
 
   /** The id of a draw, whether or not there is one. */

@@ -5,8 +5,6 @@ import mingqian.terms.DepartmentCode;
 
 /** The department that a request is about 所涉部门. */
 final class Departments {
-  private static final String FORM = "[A-Z][A-Z0-9]{1,7}";
-
   private Departments() {}
 
   /** The field {@code department}, or the person's own where the body has none. */
@@ -15,9 +13,9 @@ final class Departments {
         body.maybeText("department")
             .or(() -> person.department().map(DepartmentCode::value))
             .orElseGet(() -> body.text("department"));
-    if (!code.matches(FORM)) {
-      throw body.wrong("department", "部门代码，如 SCJG", "the code of a department, such as SCJG");
-    }
-    return new DepartmentCode(code);
+    return DepartmentCode.of(code)
+        .orElseThrow(
+            () ->
+                body.wrong("department", "部门代码，如 SCJG", "the code of a department, such as SCJG"));
   }
 }

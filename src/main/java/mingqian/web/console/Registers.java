@@ -6,10 +6,16 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mingqian.access.LoggedIn;
 import mingqian.directory.Matter;
 import mingqian.directory.PoolBook;
 import mingqian.directory.Recusal;
+import mingqian.inspection.Visits;
+import mingqian.terms.CreditCode;
+import mingqian.terms.Page;
+import mingqian.terms.Slice;
 import mingqian.web.Formats;
 import mingqian.web.PageWords;
 import org.primefaces.model.LazyDataModel;
@@ -22,14 +28,14 @@ public class Registers {
   private static final LocalDate ENDLESS = LocalDate.of(9999, 1, 1);
 
   @Inject private PoolBook book;
+  @Inject private Visits visits;
   @Inject private LoggedIn loggedIn;
   @Inject private Clock clock;
   @Inject private Formats formats;
   @Inject private PageWords words;
 
   private String show = SHOWN.get(0);
-  private final LazyDataModel<Recusal> recusals =
-      new LazyRows<>(slice -> book.recusals(LocalDate.now(clock), slice));
+  private final LazyDataModel<Recusal> recusals = new LazyRows<>(this::recusals);
 
   /** Which of the lists is shown. */
   public String getShow() {
@@ -44,6 +50,20 @@ public class Registers {
   /** The matters by number. */
   public List<Matter> getMatters() {
     return book.matters();
+  }
+
+  /**
+   * One that a member of a team asked for tells that the enterprise was drawn: its reading is
+   * logged.
+   */
+  private Page<Recusal> recusals(Slice slice) {
+    Page<Recusal> page = book.recusals(LocalDate.now(clock), slice);
+    Set<CreditCode> named =
+        page.rows().stream()
+            .map(recusal -> recusal.enterprise().creditCode())
+            .collect(Collectors.toSet());
+    visits.readElsewhere(named, "list of recusals", loggedIn.person());
+    return page;
   }
 
   /** The recusals that are not over. */

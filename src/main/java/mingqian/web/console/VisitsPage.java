@@ -35,7 +35,6 @@ public class VisitsPage {
   private static final String ADDRESS = "/console/visits.xhtml";
   private static final String SMALL = "[1-9][0-9]{0,4}";
   private static final String ID = "[0-9A-Za-z-]{1,32}";
-  private static final String CODE = "[A-Z][A-Z0-9]{1,7}";
 
   @Inject private Visits visits;
   @Inject private DrawBook draws;
@@ -71,7 +70,7 @@ public class VisitsPage {
     return new VisitsFilter(
         Optional.of(draw).filter(text -> text.matches(ID)).map(DrawId::new),
         Choice.of(VisitState.class, state),
-        Optional.of(department).filter(text -> text.matches(CODE)).map(DepartmentCode::new));
+        DepartmentCode.of(department));
   }
 
   /** The rows with the time that is left. */

@@ -19,7 +19,6 @@ public class ResultForm {
   private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
   private static final Pattern CODE = Pattern.compile("[1-8]");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
-  private static final Pattern DEPARTMENT = Pattern.compile("[A-Z][A-Z0-9]{1,7}");
 
   private final String text;
   private final String department;
@@ -40,7 +39,7 @@ public class ResultForm {
             .limit(LONGEST)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-    this.department = kept(DEPARTMENT, department);
+    this.department = DepartmentCode.of(department).map(DepartmentCode::value).orElse("");
     this.year = kept(YEAR, year);
     this.code = kept(CODE, code);
   }

@@ -114,6 +114,9 @@ class ResultPagesTest {
     assertThat(form.isNarrowed()).isFalse();
     assertThat(form.page()).isEqualTo(1);
     assertThat(form.search().department()).isEmpty();
+    ResultForm other = new ResultForm("\0厂\0", "00", "", "");
+    assertThat(other.text()).as("no database takes a NUL").isEqualTo("厂");
+    assertThat(other.search().department()).as("a code begins with a letter").isEmpty();
   }
 
   private static Map<String, Object> search(
