@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import mingqian.regulation.ExemptionGround;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.Digest;
+import mingqian.terms.Words;
 
 /**
  * A visit that no draw orders 非抽查检查, with its papers: a scheme that the head of the department
@@ -50,8 +52,13 @@ public class FiledVisit {
 
   private String scheme;
 
-  @Enumerated(EnumType.STRING)
-  private FiledVisitGround ground;
+  private String ground;
+
+  @Column(name = "ground_zh")
+  private String groundZh;
+
+  @Column(name = "ground_en")
+  private String groundEn;
 
   private String ticket;
 
@@ -103,15 +110,23 @@ public class FiledVisit {
   /**
    * A proposed visit.
    *
+   * @param ground as the regulation words it
    * @param quiet whether its day is quiet for the enterprise, by that edition of the regulation
    */
-  FiledVisit(FiledVisitProposal proposal, boolean quiet, Digest regulation, Deed by) {
+  FiledVisit(
+      FiledVisitProposal proposal,
+      Optional<ExemptionGround> ground,
+      boolean quiet,
+      Digest regulation,
+      Deed by) {
     kind = proposal.kind();
     target = proposal.target().value();
     department = proposal.department().value();
     day = proposal.day();
     scheme = proposal.scheme();
-    ground = proposal.ground().orElse(null);
+    this.ground = ground.map(ExemptionGround::code).orElse(null);
+    groundZh = ground.map(given -> given.words().zh()).orElse(null);
+    groundEn = ground.map(given -> given.words().en()).orElse(null);
     ticket = proposal.ticket();
     urgentReason = proposal.urgentReason().orElse(null);
     this.quiet = quiet;
@@ -220,8 +235,14 @@ public class FiledVisit {
     return scheme;
   }
 
-  public Optional<FiledVisitGround> ground() {
+  /** The code of the ground of a triggered one. */
+  public Optional<String> groundCode() {
     return Optional.ofNullable(ground);
+  }
+
+  /** The ground of a triggered one, in the words of the day it was proposed. */
+  public Optional<Words> ground() {
+    return Optional.ofNullable(groundZh).map(zh -> new Words(zh, groundEn));
   }
 
   /** The number of the hotline's ticket or of another paper; empty for none. */

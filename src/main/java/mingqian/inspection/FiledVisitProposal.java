@@ -10,7 +10,7 @@ import mingqian.terms.Words;
  * What a department proposes 检查方案: a visit that no draw orders.
  *
  * @param scheme what is inspected and how, 5 to 1,000 characters
- * @param ground of a triggered one, and of no other
+ * @param ground the code of the ground of a triggered one, and of no other
  * @param ticket the number of the hotline's ticket or of another paper, at most 64 characters
  * @param urgentReason why it enters before its papers are complete, if it does
  */
@@ -20,7 +20,7 @@ public record FiledVisitProposal(
     DepartmentCode department,
     LocalDate day,
     String scheme,
-    Optional<FiledVisitGround> ground,
+    Optional<String> ground,
     String ticket,
     Optional<String> urgentReason) {
   private static final int SHORTEST_SCHEME = 5;

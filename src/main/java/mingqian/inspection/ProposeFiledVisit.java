@@ -19,6 +19,7 @@ import mingqian.directory.EnterpriseBook;
 import mingqian.directory.RegistrationState;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.DayStatus;
+import mingqian.regulation.ExemptionGround;
 import mingqian.regulation.Reason;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.Ruling;
@@ -46,7 +47,8 @@ public class ProposeFiledVisit {
   @Transactional
   public Outcome propose(FiledVisitProposal proposal, Actor actor) {
     actor.mustBeLiaisonOf(proposal.department());
-    Optional<Words> objection = proposal.objection().or(() -> outOfTime(proposal));
+    Optional<Words> objection =
+        proposal.objection().or(() -> outOfTime(proposal)).or(() -> groundless(proposal));
     if (objection.isPresent()) {
       return new Outcome.Refused(objection.get());
     }
@@ -65,6 +67,27 @@ public class ProposeFiledVisit {
     return proposal.day().isBefore(LocalDate.now(clock))
         ? Optional.of(new Words("检查日不能早于今天", "the day of the visit cannot have passed"))
         : Optional.empty();
+  }
+
+  /** A ground that is not in the closed list of the day, if that is what is given (R01). */
+  private Optional<Words> groundless(FiledVisitProposal proposal) {
+    List<Words> known =
+        book.current().grounds().stream()
+            .filter(ground -> ground.validity().contains(proposal.day()))
+            .map(ExemptionGround::words)
+            .toList();
+    return proposal.ground().isPresent() && ground(proposal).isEmpty()
+        ? Optional.of(
+            new Words(
+                "R01 没有这个事由；可用的事由："
+                    + known.stream().map(Words::zh).collect(Collectors.joining("、")),
+                "R01 there is no such ground; there are: "
+                    + known.stream().map(Words::en).collect(Collectors.joining(", "))))
+        : Optional.empty();
+  }
+
+  private Optional<ExemptionGround> ground(FiledVisitProposal proposal) {
+    return proposal.ground().flatMap(code -> book.current().ground(code, proposal.day()));
   }
 
   private boolean isProposed(FiledVisitProposal proposal) {
@@ -109,6 +132,7 @@ public class ProposeFiledVisit {
     FiledVisit visit =
         new FiledVisit(
             proposal,
+            ground(proposal),
             isQuiet(regulation, target, proposal.day()),
             regulation.digest(),
             new Deed(actor.name(), clock.instant()));

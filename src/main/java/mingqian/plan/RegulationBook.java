@@ -62,7 +62,7 @@ public class RegulationBook {
         .or(
             () ->
                 Optional.ofNullable(database.find(RegulationEdition.class, digest.value()))
-                    .map(edition -> Regulation.load(edition.files())));
+                    .map(edition -> Regulation.loadCopies(edition.files())));
   }
 
   /** Why the files as they lie in the folder are not in force; empty if they are. */
@@ -131,7 +131,7 @@ public class RegulationBook {
   }
 
   private Optional<Regulation> lastEdition() {
-    return kept().stream().findFirst().map(edition -> Regulation.load(edition.files()));
+    return kept().stream().findFirst().map(edition -> Regulation.loadCopies(edition.files()));
   }
 
   private Map<String, byte[]> files() {

@@ -28,12 +28,21 @@ final class Cells {
   private static final Pattern MONTH_DAYS_FORM =
       Pattern.compile("([1-9][0-9]?)(?:-([1-9][0-9]?))?");
   private static final int A_COMMON_YEAR = 2001;
+  private static final int LONGEST_NAME = 100;
 
   static final CellType<String> TEXT =
       new CellType<>(
           new Words("不能空着", "must not be empty"),
           new Words("填写文字，首尾不留空格", "a text without spaces at its ends"),
           text -> Optional.of(text).filter(t -> !t.isBlank() && t.equals(t.strip())));
+
+  static final CellType<String> NAME =
+      new CellType<>(
+          new Words("不能空着，也不能超过100字", "must not be empty nor longer than 100 characters"),
+          new Words("填写不超过100字的名称，首尾不留空格", "a name of at most 100 characters"),
+          text ->
+              Optional.of(text)
+                  .filter(t -> !t.isBlank() && t.equals(t.strip()) && t.length() <= LONGEST_NAME));
 
   static final CellType<LocalDate> DAY =
       new CellType<>(

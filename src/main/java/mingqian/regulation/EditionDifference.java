@@ -106,7 +106,8 @@ public record EditionDifference(Regulation before, Regulation after) {
   }
 
   private static List<String> lines(Regulation edition, String file) {
-    return Arrays.stream(new String(edition.files().get(file), UTF_8).split("\r?\n"))
+    return Arrays.stream(
+            new String(edition.files().getOrDefault(file, new byte[0]), UTF_8).split("\r?\n"))
         .filter(line -> !line.isEmpty())
         .toList();
   }

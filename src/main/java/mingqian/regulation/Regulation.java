@@ -56,6 +56,23 @@ public final class Regulation {
   }
 
   /**
+   * Loads the copies that a draw or an edition keeps, which may be from before a file came: the
+   * file counts as one without rows.
+   *
+   * @throws RegulationRefused with all faults of all files, if there is any
+   */
+  public static Regulation loadCopies(Map<String, byte[]> copies) {
+    SortedMap<String, byte[]> whole = new TreeMap<>(copies);
+    for (RuleFile file : RuleFile.values()) {
+      if (!file.isOfEveryEdition()) {
+        whole.putIfAbsent(file.fileName(), file.headingRow());
+      }
+    }
+    Regulation regulation = load(whole);
+    return new Regulation(copies, regulation.set);
+  }
+
+  /**
    * Loads the rule files for use within a span, every year of which must be in the calendar.
    *
    * @throws RegulationRefused with all faults, a missing year among them
@@ -165,6 +182,18 @@ public final class Regulation {
     return set.rates().stream()
         .filter(rate -> rate.library() == library && rate.matterKind() == kind)
         .filter(rate -> rate.riskClass().equals(riskClass))
+        .findFirst();
+  }
+
+  /** Every ground of triggered inspections, in file order, whenever in force. */
+  public List<ExemptionGround> grounds() {
+    return set.grounds();
+  }
+
+  /** The ground of that code in force for inspections of that day. */
+  public Optional<ExemptionGround> ground(String code, LocalDate day) {
+    return set.grounds().stream()
+        .filter(ground -> ground.code().equals(code) && ground.validity().contains(day))
         .findFirst();
   }
 

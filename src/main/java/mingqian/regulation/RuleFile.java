@@ -1,5 +1,6 @@
 package mingqian.regulation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 enum RuleFile {
   CALENDAR("working-calendar.csv", "day,kind"),
   CAPS("caps.csv", "rule,scope,visits,exempt,document"),
+  GROUNDS("grounds.csv", "rule,ground,zh,en,valid_from,valid_until,document"),
   PARAMETERS("parameters.csv", "rule,name,value,unit,document"),
   QUIET_PERIODS(
       "quiet-periods.csv",
@@ -24,8 +26,21 @@ enum RuleFile {
     this.headingLine = headingLine;
   }
 
+  /**
+   * Whether every edition has the file. Copies in draws and editions of before it came lack it:
+   * they know no grounds.
+   */
+  boolean isOfEveryEdition() {
+    return this != GROUNDS;
+  }
+
   String fileName() {
     return fileName;
+  }
+
+  /** The file without a row. */
+  byte[] headingRow() {
+    return (headingLine + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   List<String> headings() {

@@ -14,6 +14,7 @@ record RuleSet(
     WorkingCalendar calendar,
     List<SamplingRate> rates,
     List<AnnualCap> caps,
+    List<ExemptionGround> grounds,
     List<Parameter> parameters) {
 
   /** Reads all files, adding every fault; empty where any was added. */
@@ -23,6 +24,7 @@ record RuleSet(
     var calendar =
         bytes(files, RuleFile.CALENDAR, faults).flatMap(b -> CalendarReader.read(b, faults));
     var caps = bytes(files, RuleFile.CAPS, faults).map(b -> CapsReader.read(b, faults));
+    var grounds = bytes(files, RuleFile.GROUNDS, faults).map(b -> GroundsReader.read(b, faults));
     var parameters =
         bytes(files, RuleFile.PARAMETERS, faults).map(b -> ParametersReader.read(b, faults));
     var quiet =
@@ -41,6 +43,7 @@ record RuleSet(
             calendar.orElseThrow(),
             rates.orElseThrow(),
             caps.orElseThrow(),
+            grounds.orElseThrow(),
             parameters.orElseThrow()));
   }
 

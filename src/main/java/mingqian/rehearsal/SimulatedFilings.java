@@ -13,7 +13,6 @@ import mingqian.access.Actor;
 import mingqian.access.Role;
 import mingqian.directory.RegistrationState;
 import mingqian.inspection.FileVisit;
-import mingqian.inspection.FiledVisitGround;
 import mingqian.inspection.FiledVisitKind;
 import mingqian.inspection.FiledVisitProposal;
 import mingqian.inspection.MakeFiledVisit;
@@ -86,7 +85,7 @@ class SimulatedFilings {
         MARKET,
         day,
         "核查投诉反映的标签问题：查看标签、进货凭证和现场，两名执法人员。",
-        Optional.of(FiledVisitGround.COMPLAINT),
+        Optional.of("complaint"),
         ticket,
         Optional.empty());
   }
@@ -98,7 +97,7 @@ class SimulatedFilings {
         SAFETY,
         LEAK,
         "核查有异味的储罐区，两名执法人员，必要时请专家协助。",
-        Optional.of(FiledVisitGround.HAZARD),
+        Optional.of("hazard"),
         "",
         Optional.of("接报储罐区有异味，须立即到场。"));
   }

@@ -32,7 +32,7 @@ final class RegulationCheck {
 
   private RegulationCheck(SealedFolder sealed) {
     this.sealed = sealed;
-    this.regulation = Regulation.load(sealed.rules().map());
+    this.regulation = Regulation.loadCopies(sealed.rules().map());
     sealed.lists().strata().forEach(row -> libraries.put(row.name(), row.library()));
     sealed.lists().targets().forEach(row -> targets.put(row.target(), row));
   }

@@ -135,7 +135,10 @@ class FiledVisitTest {
     assertThat(visit().isQuiet()).isFalse();
     assertThat(propose(FiledVisitKind.TRIGGERED, JULY, Optional.empty()))
         .isInstanceOf(Outcome.Refused.class);
-    Optional<FiledVisitGround> ground = Optional.of(FiledVisitGround.COMPLAINT);
+    assertThat(propose(FiledVisitKind.TRIGGERED, JULY, Optional.of("curiosity")).words().zh())
+        .contains("R01 没有这个事由")
+        .contains("投诉举报");
+    Optional<String> ground = Optional.of("complaint");
     assertThat(propose(FiledVisitKind.TRIGGERED, JULY, ground).isDone()).isTrue();
     assertThat(visit().isQuiet()).isTrue();
     assertThat(propose(FiledVisitKind.DAILY, JUNE, ground)).isInstanceOf(Outcome.Refused.class);
@@ -215,7 +218,7 @@ class FiledVisitTest {
     bring(Stands.MADE);
     assertThat(exceptions()).isEqualTo(new FiledVisitBook.Exceptions(0, 1));
     office.morningOf(JULY);
-    Optional<FiledVisitGround> ground = Optional.of(FiledVisitGround.HAZARD);
+    Optional<String> ground = Optional.of("hazard");
     offer(proposal(FiledVisitKind.TRIGGERED, JULY, ground, Optional.of("现场有泄漏")));
     assertThat(exceptions()).as("not made yet").isEqualTo(new FiledVisitBook.Exceptions(0, 1));
     act(Verb.MAKE, LIAISON);
@@ -252,11 +255,7 @@ class FiledVisitTest {
     boolean urgent = stands == Stands.URGENT;
     offer(
         urgent
-            ? proposal(
-                FiledVisitKind.TRIGGERED,
-                JUNE,
-                Optional.of(FiledVisitGround.HAZARD),
-                Optional.of("现场有泄漏"))
+            ? proposal(FiledVisitKind.TRIGGERED, JUNE, Optional.of("hazard"), Optional.of("现场有泄漏"))
             : proposal(FiledVisitKind.DAILY, JUNE, Optional.empty(), Optional.empty()));
     switch (stands) {
       case PROPOSED, URGENT -> {}
@@ -305,7 +304,7 @@ class FiledVisitTest {
     };
   }
 
-  private Outcome propose(FiledVisitKind kind, LocalDate day, Optional<FiledVisitGround> ground) {
+  private Outcome propose(FiledVisitKind kind, LocalDate day, Optional<String> ground) {
     return offer(proposal(kind, day, ground, Optional.empty()));
   }
 
@@ -322,10 +321,7 @@ class FiledVisitTest {
   }
 
   private static FiledVisitProposal proposal(
-      FiledVisitKind kind,
-      LocalDate day,
-      Optional<FiledVisitGround> ground,
-      Optional<String> urgent) {
+      FiledVisitKind kind, LocalDate day, Optional<String> ground, Optional<String> urgent) {
     return new FiledVisitProposal(
         kind, VisitBase.enterprise(1), VisitBase.MARKET, day, "查看许可和现场", ground, "12345-1", urgent);
   }

@@ -105,9 +105,13 @@ class DutiesIT {
   }
 
   @Test
-  void a_trigger_that_fires_in_time_is_not_stuck() {
+  void a_trigger_that_fires_in_time_is_not_stuck() throws Exception {
     assertThat(clockwork.firings()).isNotEmpty();
-    assertThat(clockwork.stuck(Instant.now())).isEmpty();
+    Instant patience = Instant.now().plus(Duration.ofMinutes(2));
+    while (!clockwork.stuck(Instant.now()).isEmpty()) {
+      assertThat(Instant.now()).as("a busy machine catches up").isBefore(patience);
+      Thread.sleep(500);
+    }
     assertThat(clockwork.stuck(Instant.now().plus(Duration.ofHours(1)))).contains("look-often");
   }
 

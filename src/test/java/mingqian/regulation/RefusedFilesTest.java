@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,16 @@ class RefusedFilesTest {
           caps.csv | R06,all,many,-,x | visits | many | 不是允许的数字
           caps.csv | R06,all,5,urgent,x | exempt | urgent | 不认识的检查类型
           caps.csv | R06,all,5,daily;daily,x | exempt | daily;daily | 不认识的检查类型
+          grounds.csv | R02,tip-off,线索,tip,-,-,x | rule | R02 | 这条规则不在本文件中规定
+          grounds.csv | R01,Tip,线索,tip,-,-,x | ground | Tip | 不是事由代码
+          grounds.csv | R01,t,线索,tip,-,-,x | ground | t | 不是事由代码
+          grounds.csv | R01,1tip,线索,tip,-,-,x | ground | 1tip | 不是事由代码
+          grounds.csv | R01,hazard,线索,tip,2030-01-01,-,x | ground | hazard | 同一事由的有效期重叠
+          grounds.csv | R01,tip-off,,tip,-,-,x | zh | '' | 不能空着，也不能超过100字
+          grounds.csv | R01,tip-off,线索, tip,-,-,x | en | ' tip' | 不能空着，也不能超过100字
+          grounds.csv | R01,tip-off,线索,tip,2026-13-01,-,x | valid_from | 2026-13-01 | 不是存在的日期
+          grounds.csv | R01,tip-off,线索,tip,2026-02-01,2026-01-31,x | valid_until | 2026-01-31 | 结束早于开始
+          grounds.csv | R01,tip-off,线索,tip,-,-, | document | '' | 不能空着
           parameters.csv | R02,team-size,2,inspectors,x | name | team-size | 不认识的参数
           parameters.csv | R02,team-seats,2,inspectors,x | name | team-seats | 同一参数写了两次
           parameters.csv | R02,team-seats,1,inspectors,x | value | 1 | 不是允许的数字
@@ -125,6 +136,59 @@ class RefusedFilesTest {
               assertThat(fault.row()).isZero();
               assertThat(fault.value()).isEqualTo(value);
               assertThat(fault.reason().zh()).isEqualTo(reason);
+            });
+  }
+
+  /** Spoiled as a whole: file, what is done to it, row, column, reason. */
+  static Stream<Arguments> spoiledFiles() {
+    return Stream.of(
+        spoiled("windows.csv", text -> "", 1, "-", "文件是空的"),
+        spoiled("caps.csv", text -> text.replace("rule,", "rule,rule,"), 1, "rule", "表头重复"),
+        spoiled("caps.csv", text -> text.replace("scope", "Scope"), 1, "Scope", "不认识的表头"),
+        spoiled("caps.csv", text -> text.replace(",document", ""), 1, "document", "缺少表头"),
+        spoiled("rates.csv", text -> text + "R11,A\n", 12, "-", "本行有 2 个单元格"),
+        spoiled("rates.csv", text -> text + "\n", 12, "-", "本行有 1 个单元格"),
+        spoiled("grounds.csv", text -> text + "R01,x,\"un,-,-,x\n", 7, "-", "引号没有在本行结束"),
+        spoiled("grounds.csv", text -> text + "R01,x,a\"b,en,-,-,x\n", 7, "-", "单元格中间出现引号"),
+        spoiled("caps.csv", text -> text + "R06,all,\"3\"x,-,y\n", 4, "-", "引号之后还有文字"),
+        spoiled(
+            "grounds.csv",
+            text -> text.replace("R01,order", "\uFEFFR01,order"),
+            5,
+            "rule",
+            "不认识的规则编号"));
+  }
+
+  private static Arguments spoiled(
+      String file, UnaryOperator<String> how, int row, String column, String reason) {
+    return Arguments.of(file, how, row, column, reason);
+  }
+
+  @ParameterizedTest(name = "{0}:{2} {3}: {4}")
+  @MethodSource("spoiledFiles")
+  void a_spoiled_file_is_refused_with_its_place(
+      String file, UnaryOperator<String> how, int row, String column, String reason) {
+    assertThat(faults(Schedules.with(file, how.apply(Schedules.text(file)))))
+        .anySatisfy(
+            fault -> {
+              assertThat(fault.file()).isEqualTo(file);
+              assertThat(fault.row()).isEqualTo(row);
+              assertThat(fault.column()).isEqualTo(column);
+              assertThat(fault.reason().zh()).isEqualTo(reason);
+              assertThat(fault.hint().en()).isNotBlank();
+            });
+  }
+
+  @Test
+  void a_file_that_is_not_utf_8_is_refused_with_its_line() {
+    byte[] bytes = Schedules.text("grounds.csv").getBytes(UTF_8);
+    bytes[bytes.length - 2] = (byte) 0xC0;
+    assertThat(faults(Schedules.with("grounds.csv", bytes)))
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.row()).isEqualTo(6);
+              assertThat(fault.reason().en()).isEqualTo("not UTF-8");
             });
   }
 

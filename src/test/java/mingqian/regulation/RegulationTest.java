@@ -25,6 +25,7 @@ class RegulationTest {
   private static final List<String> SORTED_NAMES =
       List.of(
           "caps.csv",
+          "grounds.csv",
           "parameters.csv",
           "quiet-periods.csv",
           "rates.csv",
@@ -130,6 +131,33 @@ class RegulationTest {
     assertThat(published.permits(299)).isFalse();
     assertThat(published.permits(300)).isTrue();
     assertThat(published.rule()).isEqualTo(RuleId.R11B);
+  }
+
+  @Test
+  @DisplayName("R01: the grounds of triggered inspections are a closed list, each while in force")
+  void a_ground_is_known_while_in_force() {
+    String rows = Schedules.text("grounds.csv") + "R01,fair,展会期间,fair,2026-05-01,2026-05-05,x\n";
+    Regulation regulation = Regulation.load(Schedules.with("grounds.csv", rows));
+    LocalDate before = LocalDate.of(2026, 4, 30);
+    assertThat(regulation.ground("fair", before)).isEmpty();
+    assertThat(regulation.ground("fair", before.plusDays(1))).isPresent();
+    assertThat(regulation.ground("fair", before.plusDays(5))).isPresent();
+    assertThat(regulation.ground("fair", before.plusDays(6))).isEmpty();
+    assertThat(regulation.ground("complaint", before).orElseThrow().words().zh()).isEqualTo("投诉举报");
+    assertThat(regulation.ground("curiosity", before)).isEmpty();
+  }
+
+  @Test
+  void copies_of_before_a_file_came_are_read_and_keep_their_digest() {
+    Map<String, byte[]> copies = Schedules.files();
+    copies.remove("grounds.csv");
+    assertThatThrownBy(() -> Regulation.load(copies)).isInstanceOf(RegulationRefused.class);
+    Regulation kept = Regulation.loadCopies(copies);
+    assertThat(kept.files()).containsOnlyKeys(copies.keySet());
+    assertThat(kept.digest()).isNotEqualTo(Schedules.regulation().digest());
+    assertThat(kept.grounds()).isEmpty();
+    copies.remove("caps.csv");
+    assertThatThrownBy(() -> Regulation.loadCopies(copies)).isInstanceOf(RegulationRefused.class);
   }
 
   @Test

@@ -12,11 +12,12 @@ import mingqian.access.LoggedIn;
 import mingqian.access.Role;
 import mingqian.inspection.FiledVisit;
 import mingqian.inspection.FiledVisitBook;
-import mingqian.inspection.FiledVisitGround;
 import mingqian.inspection.FiledVisitKind;
 import mingqian.inspection.FiledVisitProposal;
 import mingqian.inspection.MakeFiledVisit;
 import mingqian.inspection.ProposeFiledVisit;
+import mingqian.plan.RegulationBook;
+import mingqian.regulation.ExemptionGround;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.Outcome;
@@ -34,6 +35,7 @@ public class FilingsPage {
   @Inject private FiledVisitBook visits;
   @Inject private ProposeFiledVisit propose;
   @Inject private MakeFiledVisit make;
+  @Inject private RegulationBook book;
   @Inject private TargetNames names;
   @Inject private LoggedIn loggedIn;
   @Inject private Answers answers;
@@ -103,7 +105,7 @@ public class FilingsPage {
             own.get(),
             on.get(),
             scheme,
-            Choice.of(FiledVisitGround.class, ground),
+            Optional.of(ground).filter(code -> !code.isEmpty()),
             ticket,
             Optional.of(urgent)));
   }
@@ -112,8 +114,11 @@ public class FilingsPage {
     return Arrays.asList(FiledVisitKind.values());
   }
 
-  public List<FiledVisitGround> getGrounds() {
-    return Arrays.asList(FiledVisitGround.values());
+  /** The grounds that may be given today. */
+  public List<ExemptionGround> getGrounds() {
+    return book.current().grounds().stream()
+        .filter(one -> one.validity().contains(getToday()))
+        .toList();
   }
 
   /** The office's day, before which nothing can be proposed. */

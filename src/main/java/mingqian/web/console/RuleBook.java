@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mingqian.plan.RegulationBook;
+import mingqian.regulation.ExemptionGround;
 import mingqian.regulation.Parameter;
 import mingqian.regulation.Rule;
 import mingqian.regulation.RuleFault;
@@ -39,6 +40,11 @@ public class RuleBook {
   /** What the office has set. */
   public List<Parameter> getParameters() {
     return book.current().parameters();
+  }
+
+  /** The grounds on which a triggered inspection may take place. */
+  public List<ExemptionGround> getGrounds() {
+    return book.current().grounds();
   }
 
   /** The digest of the rule files. */
