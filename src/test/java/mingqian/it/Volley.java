@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /** Sends many requests side by side, so many at once, and follows no redirect. */
 final class Volley {
-  private static final int AT_ONCE = 12;
+  private static final int AT_ONCE = 8;
 
   private final HttpClient client =
       HttpClient.newBuilder()
