@@ -99,14 +99,18 @@ class RefusedFilesTest {
     assertThat(faults(Schedules.with(file, text + badRow + "\n")))
         .anySatisfy(
             fault -> {
-              assertThat(fault.file()).isEqualTo(file);
-              assertThat(fault.row()).isEqualTo(row);
-              assertThat(fault.column()).isEqualTo(column);
+              stands(fault, file, row, column, reason);
               assertThat(fault.value()).isEqualTo(value);
-              assertThat(fault.reason().zh()).isEqualTo(reason);
-              assertThat(fault.hint().en()).isNotBlank();
             })
         .allSatisfy(fault -> assertThat(fault.file()).isEqualTo(file));
+  }
+
+  private static void stands(RuleFault fault, String file, int row, String column, String reason) {
+    assertThat(fault.file()).isEqualTo(file);
+    assertThat(fault.row()).isEqualTo(row);
+    assertThat(fault.column()).isEqualTo(column);
+    assertThat(fault.reason().zh()).isEqualTo(reason);
+    assertThat(fault.hint().en()).isNotBlank();
   }
 
   static Stream<Arguments> filesWithAHole() {
@@ -169,14 +173,7 @@ class RefusedFilesTest {
   void a_spoiled_file_is_refused_with_its_place(
       String file, UnaryOperator<String> how, int row, String column, String reason) {
     assertThat(faults(Schedules.with(file, how.apply(Schedules.text(file)))))
-        .anySatisfy(
-            fault -> {
-              assertThat(fault.file()).isEqualTo(file);
-              assertThat(fault.row()).isEqualTo(row);
-              assertThat(fault.column()).isEqualTo(column);
-              assertThat(fault.reason().zh()).isEqualTo(reason);
-              assertThat(fault.hint().en()).isNotBlank();
-            });
+        .anySatisfy(fault -> stands(fault, file, row, column, reason));
   }
 
   @Test
