@@ -54,9 +54,7 @@ public class Cast {
       Optional<String> certificate = Optional.of(seats.get(i).inspector());
       cast.add(person(stem + "-inspector" + i, Role.INSPECTOR, department, certificate));
     }
-    if (!seats.isEmpty()) {
-      cast.addAll(machines(stem, seats));
-    }
+    cast.addAll(machines(stem, seats));
     cast.add(closed(stem + "-closed"));
     return cast;
   }
