@@ -129,14 +129,17 @@ public class Clockwork {
     }
   }
 
-  /** The triggers as the store keeps them, by name; real times. */
+  /**
+   * The triggers of the timetable as the store keeps them, by name; real times. One that fires only
+   * once, since somebody asked or a node was lost, is none of them.
+   */
   public List<Firing> firings() {
     try {
       Scheduler scheduler = running.get();
       List<Firing> firings = new ArrayList<>();
       for (TriggerKey key : scheduler.getTriggerKeys(GroupMatcher.anyTriggerGroup())) {
         Trigger trigger = scheduler.getTrigger(key);
-        if (trigger != null) {
+        if (trigger != null && trigger.getFinalFireTime() == null) {
           firings.add(
               new Firing(
                   key.getName(),

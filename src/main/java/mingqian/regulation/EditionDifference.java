@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +73,12 @@ public record EditionDifference(Regulation before, Regulation after) {
    * @param groups how many enterprises of each group there are, each with its district
    */
   public List<Change> changes(Map<TargetGroup, Long> groups, Year year) {
+    Map<Protected, Days> known = new HashMap<>();
     Map<Alike, Long> alike = new LinkedHashMap<>();
     groups.forEach(
         (group, count) -> {
-          Alike change = alike(group, year);
+          Days days = known.computeIfAbsent(protectedOf(group), same -> days(group, year));
+          Alike change = new Alike(group.library(), group.district(), days.opened(), days.shut());
           if (!change.opened().isEmpty() || !change.shut().isEmpty()) {
             alike.merge(change, count, Long::sum);
           }
@@ -92,7 +95,24 @@ public record EditionDifference(Regulation before, Regulation after) {
         .toList();
   }
 
-  private Alike alike(TargetGroup group, Year year) {
+  /**
+   * By what a day is the same to two groups: their library and the quiet periods of each edition.
+   */
+  private record Protected(Library library, List<QuietPeriod> before, List<QuietPeriod> after) {}
+
+  private record Days(List<LocalDate> opened, List<LocalDate> shut) {}
+
+  private Protected protectedOf(TargetGroup group) {
+    return new Protected(group.library(), quiet(before, group), quiet(after, group));
+  }
+
+  private static List<QuietPeriod> quiet(Regulation edition, TargetGroup group) {
+    return edition.quietPeriods().stream()
+        .filter(period -> period.scope().coversAllOf(group))
+        .toList();
+  }
+
+  private Days days(TargetGroup group, Year year) {
     List<LocalDate> opened = new ArrayList<>();
     List<LocalDate> shut = new ArrayList<>();
     for (LocalDate day : year.atDay(1).datesUntil(year.plusYears(1).atDay(1)).toList()) {
@@ -102,7 +122,7 @@ public record EditionDifference(Regulation before, Regulation after) {
         (is ? opened : shut).add(day);
       }
     }
-    return new Alike(group.library(), group.district(), opened, shut);
+    return new Days(List.copyOf(opened), List.copyOf(shut));
   }
 
   private static List<String> lines(Regulation edition, String file) {

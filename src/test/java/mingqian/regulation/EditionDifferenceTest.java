@@ -45,6 +45,41 @@ class EditionDifferenceTest {
         .containsExactly(22, 7);
   }
 
+  /** Asked for one group at a time nothing is known from the group before. */
+  @Test
+  void many_groups_together_are_told_what_each_is_told_alone() {
+    String quiet =
+        Schedules.text("quiet-periods.csv")
+            + "R01,*,999902,C13,*,2026-06-01,2026-06-10,*,一,one,x\n"
+            + "R01,C,*,C,*,-,-,8-12,一,one,x\n"
+            + "R01,A,999901,*,*,-,-,20-31,一,one,x\n";
+    EditionDifference difference = new EditionDifference(now, load("quiet-periods.csv", quiet));
+    Map<TargetGroup, Long> all = new LinkedHashMap<>();
+    Map<List<Object>, Long> alone = new LinkedHashMap<>();
+    for (Library library : Library.values()) {
+      for (String district : List.of("999901", "999902", "999903", "999904")) {
+        for (String industry : List.of("C13", "C14", "H62", "P83")) {
+          TargetGroup group = group(library, district, industry);
+          long count = all.size() + 1L;
+          all.put(group, count);
+          difference
+              .changes(Map.of(group, count), YEAR)
+              .forEach(one -> alone.merge(told(one), one.enterprises(), Long::sum));
+        }
+      }
+    }
+    assertThat(alone).hasSizeGreaterThan(5);
+    Map<List<Object>, Long> together = new LinkedHashMap<>();
+    difference
+        .changes(all, YEAR)
+        .forEach(one -> together.merge(told(one), one.enterprises(), Long::sum));
+    assertThat(together).isEqualTo(alone);
+  }
+
+  private static List<Object> told(Change change) {
+    return List.of(change.library(), change.district(), change.opened(), change.shut());
+  }
+
   @Test
   void a_changed_row_is_gone_and_come_and_the_order_of_rows_is_nothing() {
     String caps = Schedules.text("caps.csv");

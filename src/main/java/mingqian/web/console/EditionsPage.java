@@ -32,6 +32,7 @@ public class EditionsPage {
   private String after = "";
   private Optional<List<Edition>> editions = Optional.empty();
   private Optional<Optional<EditionDifference>> difference = Optional.empty();
+  private Optional<List<Change>> changes = Optional.empty();
 
   /** Every edition, the latest first. */
   public List<Edition> getAll() {
@@ -53,7 +54,14 @@ public class EditionsPage {
 
   /** Whose days change this year. */
   public List<Change> getChanges() {
-    return difference().map(two -> two.changes(directory.groups(), getYear())).orElse(List.of());
+    if (changes.isEmpty()) {
+      changes =
+          Optional.of(
+              difference()
+                  .map(two -> two.changes(directory.groups(), getYear()))
+                  .orElse(List.of()));
+    }
+    return changes.get();
   }
 
   /** The year of the office day. */
