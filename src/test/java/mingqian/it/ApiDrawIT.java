@@ -129,6 +129,7 @@ class ApiDrawIT {
     assertThat(again.getString("seal")).isEqualTo(sealed.getString("seal"));
     hearWitnesses(id, draw);
     assertStep(coordinator.post(draw + "/conduct", ""), "conducted");
+    witnessesHeardOnceMoreChangeNothing(id, draw);
     Machine.problem(coordinator.post(draw + "/supplement", ""), 409, "supplement-refused");
     Machine.problem(coordinator.post(draw + "/disclose", ""), 409, "disclose-refused");
     readAssignments(id);
@@ -244,6 +245,22 @@ class ApiDrawIT {
     for (int number = 1; number <= 3; number++) {
       Machine.ok(coordinator.post(draw + "/randomness", reveal.formatted(number)));
     }
+  }
+
+  private void witnessesHeardOnceMoreChangeNothing(String id, String draw) throws Exception {
+    String commitment = Witness.commitment(new DrawId(id), new Salt(SALT), DIGITS).value();
+    String commit = "{\"witness\":2,\"commitment\":\"" + commitment + "\"}";
+    String reveal = "{\"witness\":2,\"salt\":\"" + SALT + "\",\"digits\":\"" + DIGITS + "\"}";
+    for (HttpResponse<String> again :
+        List.of(
+            coordinator.post(draw + "/commitments", commit),
+            coordinator.post(draw + "/randomness", reveal))) {
+      assertThat(Machine.ok(again).getBoolean("changed")).isFalse();
+    }
+    String other = reveal.replace(DIGITS, "00000000000000000000");
+    Machine.problem(coordinator.post(draw + "/randomness", other), 409, "randomness-refused");
+    String late = commit.replace(commitment, "0".repeat(commitment.length()));
+    Machine.problem(coordinator.post(draw + "/commitments", late), 409, "commitments-refused");
   }
 
   private void readAssignments(String draw) throws Exception {

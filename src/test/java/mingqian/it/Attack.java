@@ -14,7 +14,7 @@ import mingqian.access.Route;
  * @param by who sends it
  */
 record Attack(Kind kind, Route row, Person by, Shot shot) {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /** The ways to attack. */

@@ -54,7 +54,9 @@ public class Cast {
       Optional<String> certificate = Optional.of(seats.get(i).inspector());
       cast.add(person(stem + "-inspector" + i, Role.INSPECTOR, department, certificate));
     }
-    cast.addAll(machines(stem, seats));
+    if (!seats.isEmpty()) {
+      cast.addAll(machines(stem, seats));
+    }
     cast.add(closed(stem + "-closed"));
     return cast;
   }

@@ -31,6 +31,11 @@ record Secret(long visit, String code, String name, Circle circle) {
     };
   }
 
+  /** Whether the person may read what officers and departments wrote about the visit. */
+  boolean mayBeRead(Person person) {
+    return isKnownTo(person) && !person.is(Role.FILING_OFFICER);
+  }
+
   /** Whether the person may know the target, in the words of the chapter on roles. */
   boolean isKnownTo(Person person) {
     return person.is(Role.COORDINATOR)

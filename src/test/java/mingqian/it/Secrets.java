@@ -62,6 +62,70 @@ public class Secrets {
   @Transactional
   public List<Secret> all() throws IOException {
     Set<String> named = named();
+    return read("select v.id, v.credit_code, e.name" + SECRET).stream()
+        .filter(secret -> !named.contains(secret.code()))
+        .toList();
+  }
+
+  /** Whom a visit goes to and who may know its papers, whether or not its target is secret. */
+  @Transactional
+  public Secret of(long visit) {
+    return read("select v.id, v.credit_code, e.name from visit v join enterprise e"
+            + " on e.credit_code = v.credit_code where v.id = "
+            + visit)
+        .get(0);
+  }
+
+  /** The visits of a draw that are still ahead, the first of them first. */
+  @Transactional
+  public List<Long> ahead(String draw) {
+    return rows(
+            "select v.id, v.draw_id from visit v where v.state in ('ASSIGNED', 'NOTIFIED')"
+                + " and v.visit_day is not null order by v.id")
+        .stream()
+        .filter(row -> row[1].equals(draw))
+        .map(row -> ((Number) row[0]).longValue())
+        .toList();
+  }
+
+  /**
+   * An enterprise.
+   *
+   * @param code its credit code
+   */
+  record Enterprise(String code, String name) {}
+
+  /** An enterprise of the same library, with a name as long, that was not drawn. */
+  @Transactional
+  public Enterprise undrawn(Secret drawn) {
+    Object[] row =
+        (Object[])
+            database
+                .createNativeQuery(
+                    "select e.credit_code, e.name from enterprise e join enterprise d"
+                        + " on d.credit_code = ? and d.library = e.library and d.state = e.state"
+                        + " and d.district_code = e.district_code"
+                        + " and length(d.name) = length(e.name)"
+                        + " where lower(e.credit_code) <> e.credit_code"
+                        + " and e.credit_code not in (select v.credit_code from visit v)"
+                        + " order by e.credit_code")
+                .setParameter(1, drawn.code())
+                .setMaxResults(1)
+                .getSingleResult();
+    return new Enterprise((String) row[0], (String) row[1]);
+  }
+
+  /** How often somebody has been logged as reading of secret visits. */
+  @Transactional
+  public long reads() {
+    return ((Number)
+            database
+                .createNativeQuery("select count(*) from audit_entry where verb = 'see-visits'")
+                .getSingleResult())
+        .longValue();
+  }
+
+  private List<Secret> read(String visits) {
     Map<Long, Set<String>> teams =
         grouped(KNOWN + "visit_seat s on s.visit_id = w.id where s.left_at is null", "s.inspector");
     Map<Long, Set<String>> parts =
@@ -71,7 +135,7 @@ public class Secrets {
             KNOWN + "department_part p on p.visit_id = w.id where p.state <> 'OPEN'",
             "p.department_code");
     List<Secret> secrets = new ArrayList<>();
-    for (Object[] row : rows("select v.id, v.credit_code, e.name" + SECRET)) {
+    for (Object[] row : rows(visits)) {
       long visit = ((Number) row[0]).longValue();
       Set<String> none = Set.of();
       Secret.Circle circle =
@@ -79,9 +143,7 @@ public class Secrets {
               teams.getOrDefault(visit, none),
               parts.getOrDefault(visit, none),
               recorded.getOrDefault(visit, none));
-      if (!named.contains((String) row[1])) {
-        secrets.add(new Secret(visit, (String) row[1], (String) row[2], circle));
-      }
+      secrets.add(new Secret(visit, (String) row[1], (String) row[2], circle));
     }
     return secrets;
   }
