@@ -74,13 +74,13 @@ public class Accounts {
 
   /**
    * Opens accounts for whoever is allowed to, in the caller's transaction. All passwords are hashed
-   * before the first entry of the trail: its end is locked from then on, and hashing takes long.
+   * before the first entry of the trail: its end is locked from then on.
    *
    * @return the one-time passwords, in the order of the accounts
    */
   List<OneTimePassword> openAll(Actor by, List<NewAccount> opened) {
     List<OneTimePassword> oneTime = opened.stream().map(one -> OneTimePassword.random()).toList();
-    List<String> hashes = oneTime.stream().map(one -> passwords.hash(one.value())).toList();
+    List<String> hashes = oneTime.stream().map(passwords::hash).toList();
     for (int i = 0; i < opened.size(); i++) {
       Account account = new Account(opened.get(i), hashes.get(i));
       entities.persist(account);
@@ -100,7 +100,7 @@ public class Accounts {
     OneTimePassword password = OneTimePassword.random();
     Account account = locked(login);
     String before = account.standing(clock.instant()).name();
-    account.renewPassword(passwords.hash(password.value()));
+    account.renewPassword(passwords.hash(password));
     trail.record(by, "renew-password", subject(login), change(before, account));
     return password.value();
   }

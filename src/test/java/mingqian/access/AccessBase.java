@@ -96,7 +96,7 @@ final class AccessBase implements AutoCloseable {
 
     Room(EntityManager entities) {
       this.entities = entities;
-      Passwords passwords = new Passwords(new CountingHash());
+      Passwords passwords = new Passwords(new CountingHash(), new CountingHash());
       checks.set(0);
       trail = new AuditTrail(new HandClock());
       trail.entities = entities;
