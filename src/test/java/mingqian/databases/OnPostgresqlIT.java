@@ -9,12 +9,15 @@ import org.junit.platform.suite.api.IncludeEngines;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The whole integration suite on an office with PostgreSQL; the pages are looked at on H2 only. */
+/**
+ * The whole integration suite on an office with PostgreSQL, the browser tests and those with offices
+ * of their own among it.
+ */
 @Suite
 @IncludeEngines("junit-jupiter")
-@SelectPackages("mingqian.it")
+@SelectPackages({"mingqian.browser", "mingqian.it"})
 @IncludeClassNamePatterns(".*IT")
-@ExcludeTags({"browser", "faults"})
+@ExcludeTags("faults")
 @ConfigurationParameter(
     key = ClassOrderer.DEFAULT_ORDER_PROPERTY_NAME,
     value = "org.junit.jupiter.api.ClassOrderer$ClassName")
