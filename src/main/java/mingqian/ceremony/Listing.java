@@ -103,7 +103,8 @@ final class Listing {
   }
 
   private Pool pool() {
-    int capacity = material.regulation().parameter(ParameterName.INSPECTOR_CAPACITY).value();
+    LocalDate first = material.order().visits().from();
+    int capacity = material.regulation().parameter(ParameterName.INSPECTOR_CAPACITY, first).value();
     return new Pool(
         seatable.stream().map(inspector -> row(inspector, capacity)).toList(),
         material.pool().inspectors().stream()

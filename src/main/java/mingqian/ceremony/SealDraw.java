@@ -65,7 +65,7 @@ public class SealDraw {
     DrawOrder order = draws.order(draw.order()).orElseThrow();
     Material material = materials.of(order);
     int year = order.visits().from().getYear();
-    Eligibility eligibility = new Eligibility(material, visits.ofEnterprises(year));
+    Eligibility eligibility = new Eligibility(material, Past.of(visits, material));
     Masks masks = new Masks(draw.id());
     Listing.Engagements engagements =
         new Listing.Engagements(visits.loads(year), visits.busyDays(order.visits()));

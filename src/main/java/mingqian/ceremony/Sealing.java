@@ -103,7 +103,7 @@ final class Sealing {
         now,
         new DateSpan(days.get(0), days.get(days.size() - 1)),
         discloseAfter(),
-        material.regulation().parameter(ParameterName.VISITS_PER_DAY).value());
+        material.regulation().parameter(ParameterName.VISITS_PER_DAY, days.get(0)).value());
   }
 
   private DueDate dayAfter() {

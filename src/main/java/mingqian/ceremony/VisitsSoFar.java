@@ -1,6 +1,7 @@
 package mingqian.ceremony;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mingqian.regulation.EarlierVisits;
@@ -16,6 +17,12 @@ import mingqian.terms.DrawId;
 public interface VisitsSoFar {
   /** The visits of a calendar year that caps count (R06), for each enterprise that has any. */
   Map<CreditCode, EarlierVisits> ofEnterprises(int year);
+
+  /**
+   * On which days of the span each enterprise was or will be checked for each matter (R11), by the
+   * number of the matter; a visit without a day counts for the first day of its draw's visits.
+   */
+  Map<CreditCode, Map<String, List<LocalDate>>> checks(DateSpan span);
 
   /** How many visits each inspector has in a calendar year; those without any are left out. */
   Map<CertificateNumber, Integer> loads(int year);

@@ -75,7 +75,7 @@ public class MakeFiledVisit {
   /** Until when the papers of an urgent visit must have been filed; empty for any other. */
   public Optional<LocalDate> papersDue(FiledVisit visit) {
     Regulation regulation = book.current();
-    int days = regulation.parameter(ParameterName.URGENT_PAPERS).value();
+    int days = regulation.parameter(ParameterName.URGENT_PAPERS, visit.day()).value();
     return Optional.of(visit)
         .filter(one -> one.isUrgent() && !one.isCancelled())
         .map(one -> regulation.calendar().plusWorkingDays(one.day(), days).day());

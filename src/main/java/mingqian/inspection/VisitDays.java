@@ -41,8 +41,7 @@ public class VisitDays {
             .createQuery("select e from Enterprise e where e.creditCode = :code", Enterprise.class)
             .setParameter("code", visit.target().value())
             .getSingleResult();
-    return new TargetTraits(
-        visit.library(), enterprise.district(), enterprise.industry(), Optional.of(visit.target()));
+    return enterprise.traits(visit.library());
   }
 
   private static Words words(List<Reason> reasons) {

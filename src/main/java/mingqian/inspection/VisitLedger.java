@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import mingqian.regulation.CapScope;
 import mingqian.regulation.EarlierVisits;
 import mingqian.regulation.InspectionKind;
 import mingqian.regulation.Regulation;
+import mingqian.regulation.Validity;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DateSpan;
@@ -48,7 +51,7 @@ public class VisitLedger implements VisitsSoFar {
   public Map<CreditCode, EarlierVisits> ofEnterprises(int year) {
     Map<CreditCode, Map<DepartmentCode, Integer>> byDepartment = byDepartment(year);
     Map<CreditCode, EarlierVisits> visits = new TreeMap<>();
-    boolean counted = counts(CapScope.ALL);
+    boolean counted = counts(CapScope.ALL, year);
     tuples("select v.target, count(v) from Visit v where" + OF_YEAR + "group by v.target", year)
         .getResultStream()
         .forEach(
@@ -59,20 +62,21 @@ public class VisitLedger implements VisitsSoFar {
                   new EarlierVisits(
                       byDepartment.getOrDefault(target, Map.of()), counted ? number(row[1]) : 0));
             });
-    filed(year).forEach(filed -> visits.merge(filed.target(), counted(filed), VisitLedger::sum));
+    filed(new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+        .forEach(filed -> visits.merge(filed.target(), counted(filed), VisitLedger::sum));
     return visits;
   }
 
   /** The inspections without a draw; what a cap exempts does not count. */
-  private List<FiledVisit> filed(int year) {
+  private List<FiledVisit> filed(DateSpan span) {
     return entities
         .createQuery(
             "select f from FiledVisit f where f.cancelledAt is null and f.kind <> :service"
                 + " and f.day between :from and :until",
             FiledVisit.class)
         .setParameter("service", FiledVisitKind.SERVICE)
-        .setParameter("from", LocalDate.of(year, 1, 1))
-        .setParameter("until", LocalDate.of(year, 12, 31))
+        .setParameter("from", span.from())
+        .setParameter("until", span.until())
         .getResultList();
   }
 
@@ -83,10 +87,11 @@ public class VisitLedger implements VisitsSoFar {
   /** What an inspection without a draw adds to the visits of its enterprise. */
   static EarlierVisits counted(FiledVisit filed, Regulation regulation) {
     InspectionKind kind = filed.kind().inspection().orElseThrow();
-    boolean forDepartment = counts(regulation, CapScope.DEPARTMENT, kind);
+    int year = filed.day().getYear();
+    boolean forDepartment = counts(regulation, new Counted(CapScope.DEPARTMENT, kind, year));
     return new EarlierVisits(
         forDepartment ? Map.of(filed.department(), 1) : Map.of(),
-        counts(regulation, CapScope.ALL, kind) ? 1 : 0);
+        counts(regulation, new Counted(CapScope.ALL, kind, year)) ? 1 : 0);
   }
 
   /** The visits of both. */
@@ -96,9 +101,42 @@ public class VisitLedger implements VisitsSoFar {
     return new EarlierVisits(byDepartment, one.inAll() + other.inAll());
   }
 
+  @Override
+  public Map<CreditCode, Map<String, List<LocalDate>>> checks(DateSpan span) {
+    Map<CreditCode, Map<String, List<LocalDate>>> checks = new HashMap<>();
+    entities
+        .createQuery(
+            "select v.target, m, v.day, d.opens from Visit v join v.parts p join p.matters m, Draw d"
+                + " where d.id = v.draw and"
+                + STANDS
+                + "and (v.day between :from and :until"
+                + " or (v.day is null and d.opens between :from and :until))",
+            Object[].class)
+        .setParameter("from", span.from())
+        .setParameter("until", span.until())
+        .getResultStream()
+        .forEach(
+            row ->
+                checksOf(checks, (String) row[0], (String) row[1])
+                    .add((LocalDate) (row[2] == null ? row[3] : row[2])));
+    filed(span).stream()
+        .filter(filed -> filed.matter().isPresent())
+        .forEach(
+            filed ->
+                checksOf(checks, filed.target().value(), filed.matter().get()).add(filed.day()));
+    return checks;
+  }
+
+  private static List<LocalDate> checksOf(
+      Map<CreditCode, Map<String, List<LocalDate>>> checks, String target, String matter) {
+    return checks
+        .computeIfAbsent(new CreditCode(target), code -> new HashMap<>())
+        .computeIfAbsent(matter, number -> new ArrayList<>());
+  }
+
   private Map<CreditCode, Map<DepartmentCode, Integer>> byDepartment(int year) {
     Map<CreditCode, Map<DepartmentCode, Integer>> visits = new HashMap<>();
-    if (counts(CapScope.DEPARTMENT)) {
+    if (counts(CapScope.DEPARTMENT, year)) {
       tuples(
               "select v.target, s.department, count(distinct v.id)"
                   + " from Visit v join v.seats s where"
@@ -115,15 +153,28 @@ public class VisitLedger implements VisitsSoFar {
     return visits;
   }
 
-  private boolean counts(CapScope scope) {
-    return counts(book.current(), scope, InspectionKind.RANDOM);
+  private boolean counts(CapScope scope, int year) {
+    return counts(book.current(), new Counted(scope, InspectionKind.RANDOM, year));
   }
 
-  /** Whether no cap of that scope exempts the kind. */
-  static boolean counts(Regulation regulation, CapScope scope, InspectionKind kind) {
+  /**
+   * What a cap may count.
+   *
+   * @param scope whose visits
+   * @param kind of which kind
+   * @param year of which calendar year
+   */
+  record Counted(CapScope scope, InspectionKind kind, int year) {}
+
+  /** Whether no cap of that scope and year exempts the kind. */
+  static boolean counts(Regulation regulation, Counted visits) {
+    Validity year =
+        new Validity(
+            Optional.of(LocalDate.of(visits.year(), 1, 1)),
+            Optional.of(LocalDate.of(visits.year(), 12, 31)));
     return regulation.caps().stream()
-        .filter(cap -> cap.scope() == scope)
-        .allMatch(cap -> cap.counts(kind));
+        .filter(cap -> cap.scope() == visits.scope() && cap.validity().overlaps(year))
+        .allMatch(cap -> cap.counts(visits.kind()));
   }
 
   @Override

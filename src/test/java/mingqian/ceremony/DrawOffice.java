@@ -281,6 +281,11 @@ final class DrawOffice implements AutoCloseable {
     }
 
     @Override
+    public Map<CreditCode, Map<String, List<LocalDate>>> checks(DateSpan span) {
+      return Map.of();
+    }
+
+    @Override
     public Map<CertificateNumber, Integer> loads(int year) {
       return Map.of();
     }

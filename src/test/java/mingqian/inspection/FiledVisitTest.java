@@ -323,7 +323,15 @@ class FiledVisitTest {
   private static FiledVisitProposal proposal(
       FiledVisitKind kind, LocalDate day, Optional<String> ground, Optional<String> urgent) {
     return new FiledVisitProposal(
-        kind, VisitBase.enterprise(1), VisitBase.MARKET, day, "查看许可和现场", ground, "12345-1", urgent);
+        kind,
+        VisitBase.enterprise(1),
+        VisitBase.MARKET,
+        day,
+        "查看许可和现场",
+        Optional.empty(),
+        ground,
+        "12345-1",
+        urgent);
   }
 
   private FiledVisit visit() {

@@ -118,7 +118,10 @@ class RulingsTest {
 
   private Optional<Rulings.Answer> answer(CreditCode target, LocalDate day, Actor asker) {
     return office.base.in(
-        entities -> office.rulings(entities).ask(target, day, InspectionKind.RANDOM, asker));
+        entities ->
+            office
+                .rulings(entities)
+                .ask(RulingAsked.of(target, day, InspectionKind.RANDOM), asker));
   }
 
   private static Actor of(Role role, String department) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class EditionDifferenceTest {
   private static final Year YEAR = Year.of(2026);
-  private static final String SEPTEMBER = "R01,C,09-01,09-30,-,-,本市差异化监管与企业安静期安排";
+  private static final String SEPTEMBER = "R01,C,09-01,09-30,-,-,本市差异化监管与企业安静期安排,-,department";
 
   private final Regulation now = Schedules.regulation();
 
@@ -50,9 +50,9 @@ class EditionDifferenceTest {
   void many_groups_together_are_told_what_each_is_told_alone() {
     String quiet =
         Schedules.text("quiet-periods.csv")
-            + "R01,*,999902,C13,*,2026-06-01,2026-06-10,*,一,one,x\n"
-            + "R01,C,*,C,*,-,-,8-12,一,one,x\n"
-            + "R01,A,999901,*,*,-,-,20-31,一,one,x\n";
+            + "R01,*,999902,C13,*,2026-06-01,2026-06-10,*,一,one,x,-,*\n"
+            + "R01,C,*,C,*,-,-,8-12,一,one,x,-,*\n"
+            + "R01,A,999901,*,*,-,-,20-31,一,one,x,-,*\n";
     EditionDifference difference = new EditionDifference(now, load("quiet-periods.csv", quiet));
     Map<TargetGroup, Long> all = new LinkedHashMap<>();
     Map<List<Object>, Long> alone = new LinkedHashMap<>();
@@ -109,6 +109,7 @@ class EditionDifferenceTest {
   }
 
   private static TargetGroup group(Library library, String district, String industry) {
-    return new TargetGroup(library, Optional.of(new DistrictCode(district)), Optional.of(industry));
+    return new TargetGroup(
+        library, Optional.of(new DistrictCode(district)), Optional.of(industry), Optional.empty());
   }
 }

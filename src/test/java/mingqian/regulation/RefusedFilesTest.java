@@ -94,9 +94,8 @@ class RefusedFilesTest {
           """)
   void a_bad_row_is_refused_with_its_place(
       String file, String badRow, String column, String value, String reason) {
-    String text = Schedules.text(file);
-    int row = (int) text.lines().count() + 1;
-    assertThat(faults(Schedules.with(file, text + badRow + "\n")))
+    int row = (int) Schedules.text(file).lines().count() + 1;
+    assertThat(faults(Schedules.with(file, Schedules.plus(file, badRow))))
         .anySatisfy(
             fault -> {
               stands(fault, file, row, column, reason);
@@ -192,7 +191,7 @@ class RefusedFilesTest {
   @Test
   @DisplayName("A fault names the earlier row that it disagrees with")
   void a_fault_names_the_earlier_row() {
-    String overlapping = Schedules.text("windows.csv") + "R01,A,06-30,07-31,-,-,x\n";
+    String overlapping = Schedules.plus("windows.csv", "R01,A,06-30,07-31,-,-,x");
     assertThat(faults(Schedules.with("windows.csv", overlapping)))
         .singleElement()
         .satisfies(
@@ -208,7 +207,7 @@ class RefusedFilesTest {
   @DisplayName("The faults of all files are told together, by file and row")
   void the_faults_of_all_files_are_told_together() {
     Map<String, byte[]> files =
-        Schedules.with("windows.csv", Schedules.text("windows.csv") + "R77,D,02-30,x,-,-,y\n");
+        Schedules.with("windows.csv", Schedules.plus("windows.csv", "R77,D,02-30,x,-,-,y"));
     files.put("caps.csv", "rule,scope\n".getBytes(UTF_8));
     files.put("holidays.csv", new byte[0]);
     files.remove("rates.csv");

@@ -80,7 +80,7 @@ class VisitDaysTest {
             .map(day -> LocalDate.of(2026, 6, Integer.parseInt(day)))
             .toList();
     TargetTraits target =
-        new TargetTraits(library, new DistrictCode(district), industry, Optional.empty());
+        TargetTraits.of(library, new DistrictCode(district), industry, Optional.empty());
     assertThat(regulation.closedDays(target, JUNE)).containsExactlyElementsOf(expected);
     for (LocalDate day : JUNE) {
       VisitQuestion question =
@@ -93,7 +93,7 @@ class VisitDaysTest {
   @DisplayName("R01 a quiet period gives its own words as the reason")
   void a_quiet_period_gives_its_own_words() {
     TargetTraits school =
-        new TargetTraits(Library.A, new DistrictCode("999901"), "P8334", Optional.empty());
+        TargetTraits.of(Library.A, new DistrictCode("999901"), "P8334", Optional.empty());
     Ruling ruling =
         regulation.ruling(
             new VisitQuestion(
@@ -137,7 +137,7 @@ class VisitDaysTest {
   }
 
   private static TargetTraits traits(Optional<CreditCode> code) {
-    return new TargetTraits(Library.A, new DistrictCode("999901"), "C1311", code);
+    return TargetTraits.of(Library.A, new DistrictCode("999901"), "C1311", code);
   }
 
   private static List<LocalDate> days(String month, int... days) {
