@@ -85,6 +85,9 @@ final class Eligibility {
     if (stratum.isEmpty()) {
       against.add(RuleId.R05);
     }
+    if (past.isCalled(enterprise.creditCode(), enterprise.library())) {
+      against.add(RuleId.R12);
+    }
     List<LocalDate> closed = new ArrayList<>();
     stratum.ifPresent(found -> against.addAll(askEveryDay(enterprise, found, closed)));
     if (against.isEmpty()) {

@@ -24,6 +24,9 @@ public interface VisitsSoFar {
    */
   Map<CreditCode, Map<String, List<LocalDate>>> checks(DateSpan span);
 
+  /** The enterprises that were or will be visited within the span. */
+  Set<CreditCode> visited(DateSpan span);
+
   /** How many visits each inspector has in a calendar year; those without any are left out. */
   Map<CertificateNumber, Integer> loads(int year);
 

@@ -1,9 +1,12 @@
 package mingqian.inspection;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingqian.directory.Matter;
 import mingqian.regulation.CapScope;
@@ -31,22 +34,36 @@ record KnownVisits(List<Visit> drawn, List<FiledVisit> filed) {
   }
 
   /**
-   * A joint visit counts once in all, and once for each of its departments; one without a day yet
-   * for the year asked about.
+   * A joint or merged visit counts once in all, and once for each of its departments; one without a
+   * day yet for the year asked about.
    */
   private EarlierVisits ofDraws(Regulation regulation, int year) {
     List<Visit> ofYear =
         drawn.stream()
             .filter(visit -> visit.day().filter(day -> day.getYear() != year).isEmpty())
             .toList();
-    Map<DepartmentCode, Integer> byDepartment = new TreeMap<>();
+    Map<DepartmentCode, Set<Object>> byDepartment = new TreeMap<>();
     if (counts(regulation, CapScope.DEPARTMENT, year)) {
-      ofYear.stream()
-          .flatMap(visit -> visit.team().stream().map(VisitSeat::department).distinct())
-          .forEach(department -> byDepartment.merge(department, 1, Integer::sum));
+      ofYear.forEach(
+          visit ->
+              visit
+                  .team()
+                  .forEach(
+                      seat ->
+                          byDepartment
+                              .computeIfAbsent(seat.department(), code -> new HashSet<>())
+                              .add(call(visit))));
     }
+    long calls = ofYear.stream().map(KnownVisits::call).distinct().count();
     return new EarlierVisits(
-        byDepartment, counts(regulation, CapScope.ALL, year) ? ofYear.size() : 0);
+        byDepartment.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, made -> made.getValue().size())),
+        counts(regulation, CapScope.ALL, year) ? Math.toIntExact(calls) : 0);
+  }
+
+  /** Visits of one day are one call (R12). */
+  private static Object call(Visit visit) {
+    return visit.day().<Object>map(day -> day).orElse(visit.id());
   }
 
   private static boolean counts(Regulation regulation, CapScope scope, int year) {

@@ -123,7 +123,7 @@ public class Rulings {
         entities
             .createQuery(
                 "select v from Visit v where v.target = :target and"
-                    + VisitLedger.OF_YEAR
+                    + VisitLedger.WITHIN
                     + "and "
                     + secrecy.condition(asker)
                     + " order by v.id",

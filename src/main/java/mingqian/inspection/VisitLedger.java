@@ -39,7 +39,7 @@ public class VisitLedger implements VisitsSoFar {
   private static final String STANDS =
       " v.state not in (mingqian.inspection.VisitState.CANCELLED,"
           + " mingqian.inspection.VisitState.SUBSTITUTED) ";
-  static final String OF_YEAR =
+  static final String WITHIN =
       STANDS
           + "and (v.day between :from and :until or (v.day is null and v.draw in"
           + " (select d.id from Draw d where d.opens between :from and :until))) ";
@@ -52,16 +52,14 @@ public class VisitLedger implements VisitsSoFar {
     Map<CreditCode, Map<DepartmentCode, Integer>> byDepartment = byDepartment(year);
     Map<CreditCode, EarlierVisits> visits = new TreeMap<>();
     boolean counted = counts(CapScope.ALL, year);
-    tuples("select v.target, count(v) from Visit v where" + OF_YEAR + "group by v.target", year)
-        .getResultStream()
+    calls("select distinct v.target, '', v.day, v.id from Visit v where" + WITHIN, year)
         .forEach(
-            row -> {
-              CreditCode target = new CreditCode((String) row[0]);
-              visits.put(
-                  target,
-                  new EarlierVisits(
-                      byDepartment.getOrDefault(target, Map.of()), counted ? number(row[1]) : 0));
-            });
+            (target, calls) ->
+                visits.put(
+                    target,
+                    new EarlierVisits(
+                        byDepartment.getOrDefault(target, Map.of()),
+                        counted ? calls.get("").size() : 0)));
     filed(new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
         .forEach(filed -> visits.merge(filed.target(), counted(filed), VisitLedger::sum));
     return visits;
@@ -137,20 +135,40 @@ public class VisitLedger implements VisitsSoFar {
   private Map<CreditCode, Map<DepartmentCode, Integer>> byDepartment(int year) {
     Map<CreditCode, Map<DepartmentCode, Integer>> visits = new HashMap<>();
     if (counts(CapScope.DEPARTMENT, year)) {
-      tuples(
-              "select v.target, s.department, count(distinct v.id)"
+      calls(
+              "select distinct v.target, s.department, v.day, v.id"
                   + " from Visit v join v.seats s where"
-                  + OF_YEAR
-                  + "and s.leftAt is null group by v.target, s.department",
+                  + WITHIN
+                  + "and s.leftAt is null",
               year)
-          .getResultStream()
           .forEach(
-              row ->
-                  visits
-                      .computeIfAbsent(new CreditCode((String) row[0]), code -> new HashMap<>())
-                      .put(new DepartmentCode((String) row[1]), number(row[2])));
+              (target, calls) ->
+                  calls.forEach(
+                      (department, made) ->
+                          visits
+                              .computeIfAbsent(target, code -> new HashMap<>())
+                              .put(new DepartmentCode(department), made.size())));
     }
     return visits;
+  }
+
+  /**
+   * When each enterprise is called on, by whom: visits of one day are one (R12), each without a day
+   * is one of its own.
+   *
+   * @param jpql target, by whom, day and number of each visit
+   */
+  private Map<CreditCode, Map<String, Set<Object>>> calls(String jpql, int year) {
+    Map<CreditCode, Map<String, Set<Object>>> calls = new HashMap<>();
+    tuples(jpql, year)
+        .getResultStream()
+        .forEach(
+            row ->
+                calls
+                    .computeIfAbsent(new CreditCode((String) row[0]), code -> new HashMap<>())
+                    .computeIfAbsent((String) row[1], by -> new HashSet<>())
+                    .add(row[2] == null ? row[3] : row[2]));
+    return calls;
   }
 
   private boolean counts(CapScope scope, int year) {
@@ -181,7 +199,7 @@ public class VisitLedger implements VisitsSoFar {
   public Map<CertificateNumber, Integer> loads(int year) {
     return tuples(
             "select s.inspector, count(v) from Visit v join v.seats s where"
-                + OF_YEAR
+                + WITHIN
                 + "and s.leftAt is null group by s.inspector",
             year)
         .getResultStream()
@@ -221,9 +239,20 @@ public class VisitLedger implements VisitsSoFar {
   }
 
   @Override
+  public Set<CreditCode> visited(DateSpan span) {
+    return entities
+        .createQuery("select distinct v.target from Visit v where" + WITHIN, String.class)
+        .setParameter("from", span.from())
+        .setParameter("until", span.until())
+        .getResultStream()
+        .map(CreditCode::new)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
   public Set<DrawId> drawsWithin(DateSpan span) {
     return entities
-        .createQuery("select distinct v.draw from Visit v where" + OF_YEAR, String.class)
+        .createQuery("select distinct v.draw from Visit v where" + WITHIN, String.class)
         .setParameter("from", span.from())
         .setParameter("until", span.until())
         .getResultStream()

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,8 @@ final class DrawOffice implements AutoCloseable {
 
   final VisitBase base = new VisitBase();
   private final List<DateSpan> searched = new ArrayList<>();
+  final Set<CreditCode> called = new HashSet<>();
+  final Set<DateSpan> searchedForCalls = new HashSet<>();
   final List<String> trail = new ArrayList<>();
   private final Regulation regulation = VisitBase.regulation();
   private final Path data;
@@ -273,7 +276,10 @@ final class DrawOffice implements AutoCloseable {
     };
   }
 
-  /** An office that has visited nobody yet, and whose visits are finished as soon as asked. */
+  /**
+   * An office that has visited nobody yet but those {@link #called}, and whose visits are finished
+   * as soon as asked.
+   */
   private final class NoVisits implements VisitsSoFar {
     @Override
     public Map<CreditCode, EarlierVisits> ofEnterprises(int year) {
@@ -283,6 +289,12 @@ final class DrawOffice implements AutoCloseable {
     @Override
     public Map<CreditCode, Map<String, List<LocalDate>>> checks(DateSpan span) {
       return Map.of();
+    }
+
+    @Override
+    public Set<CreditCode> visited(DateSpan span) {
+      searchedForCalls.add(span);
+      return called;
     }
 
     @Override
