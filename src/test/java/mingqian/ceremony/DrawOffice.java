@@ -63,6 +63,12 @@ final class DrawOffice implements AutoCloseable {
   final VisitBase base = new VisitBase();
   private final List<DateSpan> searched = new ArrayList<>();
   final List<String> trail = new ArrayList<>();
+
+  /** Who was at earlier visits, and what was checked then; nobody and nothing unless set. */
+  Map<CreditCode, List<VisitsSoFar.Team>> teams = Map.of();
+
+  Map<CreditCode, Map<String, List<LocalDate>>> checks = Map.of();
+
   private final Regulation regulation = VisitBase.regulation();
   private final Path data;
   private Clock clock = Clock.fixed(BEFORE_SEAL, BEIJING);
@@ -273,7 +279,10 @@ final class DrawOffice implements AutoCloseable {
     };
   }
 
-  /** An office that has visited nobody yet, and whose visits are finished as soon as asked. */
+  /**
+   * An office that has visited nobody yet but as a test says, and whose visits are finished as soon
+   * as asked.
+   */
   private final class NoVisits implements VisitsSoFar {
     @Override
     public Map<CreditCode, EarlierVisits> ofEnterprises(int year) {
@@ -282,7 +291,12 @@ final class DrawOffice implements AutoCloseable {
 
     @Override
     public Map<CreditCode, Map<String, List<LocalDate>>> checks(DateSpan span) {
-      return Map.of();
+      return checks;
+    }
+
+    @Override
+    public Map<CreditCode, List<Team>> teams(DateSpan span) {
+      return teams;
     }
 
     @Override
