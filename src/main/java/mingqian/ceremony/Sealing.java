@@ -75,6 +75,11 @@ final class Sealing {
         .collect(Collectors.toSet());
   }
 
+  /** The departments that are too small for rotation (R17). */
+  Set<DepartmentCode> withoutRotation() {
+    return listing.withoutRotation();
+  }
+
   SealedFolder folder(int sequence, Nonce nonce, Instant now, Mode mode) {
     Folder rules = Folder.of(material.regulation().files());
     Notice notice =

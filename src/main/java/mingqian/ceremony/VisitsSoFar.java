@@ -27,6 +27,20 @@ public interface VisitsSoFar {
   /** The enterprises that were or will be visited within the span. */
   Set<CreditCode> visited(DateSpan span);
 
+  /**
+   * Who was or will be at each enterprise's visits of the span (R17): the teams, by first
+   * certificate, the latest visit first; one without a day yet comes before all others.
+   */
+  Map<CreditCode, List<Team>> teams(DateSpan span);
+
+  /**
+   * Who was at one visit.
+   *
+   * @param year of the visit; that of its draw where it has no day yet
+   * @param inspectors by first certificate
+   */
+  record Team(int year, Set<CertificateNumber> inspectors) {}
+
   /** How many visits each inspector has in a calendar year; those without any are left out. */
   Map<CertificateNumber, Integer> loads(int year);
 

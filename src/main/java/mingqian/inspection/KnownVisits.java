@@ -24,6 +24,8 @@ import mingqian.terms.DepartmentCode;
  * @param filed those without a draw
  */
 record KnownVisits(List<Visit> drawn, List<FiledVisit> filed) {
+  /** None. */
+  static final KnownVisits NONE = new KnownVisits(List.of(), List.of());
 
   /** What caps count of those of a year (R06). */
   EarlierVisits earlier(Regulation regulation, int year) {

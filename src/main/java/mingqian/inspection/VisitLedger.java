@@ -8,12 +8,14 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mingqian.ceremony.VisitsSoFar;
@@ -123,6 +125,55 @@ public class VisitLedger implements VisitsSoFar {
             filed ->
                 checksOf(checks, filed.target().value(), filed.matter().get()).add(filed.day()));
     return checks;
+  }
+
+  @Override
+  public Map<CreditCode, List<Team>> teams(DateSpan span) {
+    Map<CreditCode, SortedMap<Turn, Set<CertificateNumber>>> visits = new HashMap<>();
+    entities
+        .createQuery(
+            "select v.target, v.id, v.day, d.opens, s.inspector from Visit v join v.seats s, Draw d"
+                + " where d.id = v.draw and s.leftAt is null and"
+                + STANDS
+                + "and (v.day between :from and :until"
+                + " or (v.day is null and d.opens between :from and :until))",
+            Object[].class)
+        .setParameter("from", span.from())
+        .setParameter("until", span.until())
+        .getResultStream()
+        .forEach(
+            row ->
+                visits
+                    .computeIfAbsent(new CreditCode((String) row[0]), code -> new TreeMap<>())
+                    .computeIfAbsent(Turn.of(row), turn -> new HashSet<>())
+                    .add(new CertificateNumber((String) row[4])));
+    Map<CreditCode, List<Team>> teams = new HashMap<>();
+    visits.forEach(
+        (target, turns) ->
+            teams.put(
+                target,
+                turns.entrySet().stream()
+                    .map(turn -> new Team(turn.getKey().year(), turn.getValue()))
+                    .toList()));
+    return teams;
+  }
+
+  /** A visit in order of time, the latest first; one without a day before all others. */
+  private record Turn(Optional<LocalDate> day, int year, long visit) implements Comparable<Turn> {
+    private static final Comparator<Turn> LATEST_FIRST =
+        Comparator.comparing((Turn turn) -> turn.day().orElse(LocalDate.MAX))
+            .thenComparing(Turn::visit)
+            .reversed();
+
+    static Turn of(Object[] row) {
+      Optional<LocalDate> day = Optional.ofNullable((LocalDate) row[2]);
+      return new Turn(day, day.orElse((LocalDate) row[3]).getYear(), (Long) row[1]);
+    }
+
+    @Override
+    public int compareTo(Turn other) {
+      return LATEST_FIRST.compare(this, other);
+    }
   }
 
   private static List<LocalDate> checksOf(

@@ -24,6 +24,7 @@ final class RotationsReader {
     var rule = row.readRule(RuleId.R17);
     var library = row.read("library", Cells.LIBRARY.or("*"));
     var visits = row.read("visits", CellType.number(1, Rotation.MOST_VISITS));
+    var years = row.read("years", CellType.number(1, CheckFrequency.MOST_YEARS));
     var validity = row.readValidity("valid_from", "valid_until");
     var source = row.readSource();
     return row.build(
@@ -32,6 +33,7 @@ final class RotationsReader {
                 rule.orElseThrow(),
                 library.orElseThrow(),
                 visits.orElseThrow(),
+                years.orElseThrow(),
                 validity.orElseThrow(),
                 source.orElseThrow()));
   }

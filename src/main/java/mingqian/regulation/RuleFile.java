@@ -46,7 +46,7 @@ enum RuleFile {
       "edition=-",
       "valid_from=-",
       "valid_until=-"),
-  ROTATIONS("rotations.csv", "rule,library,visits,valid_from,valid_until,document,edition"),
+  ROTATIONS("rotations.csv", "rule,library,visits,years,valid_from,valid_until,document,edition"),
   RULES("rules.csv", "rule,kind,zh,en,document,article,edition,valid_from,valid_until"),
   WINDOWS(
       "windows.csv",

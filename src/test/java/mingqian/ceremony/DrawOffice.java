@@ -66,6 +66,12 @@ final class DrawOffice implements AutoCloseable {
   final Set<CreditCode> called = new HashSet<>();
   final Set<DateSpan> searchedForCalls = new HashSet<>();
   final List<String> trail = new ArrayList<>();
+
+  /** Who was at earlier visits, and what was checked then; nobody and nothing unless set. */
+  Map<CreditCode, List<VisitsSoFar.Team>> teams = Map.of();
+
+  Map<CreditCode, Map<String, List<LocalDate>>> checks = Map.of();
+
   private final Regulation regulation = VisitBase.regulation();
   private final Path data;
   private Clock clock = Clock.fixed(BEFORE_SEAL, BEIJING);
@@ -277,8 +283,8 @@ final class DrawOffice implements AutoCloseable {
   }
 
   /**
-   * An office that has visited nobody yet but those {@link #called}, and whose visits are finished
-   * as soon as asked.
+   * An office that has visited nobody yet but as a test says, and whose visits are finished as soon
+   * as asked.
    */
   private final class NoVisits implements VisitsSoFar {
     @Override
@@ -288,7 +294,12 @@ final class DrawOffice implements AutoCloseable {
 
     @Override
     public Map<CreditCode, Map<String, List<LocalDate>>> checks(DateSpan span) {
-      return Map.of();
+      return checks;
+    }
+
+    @Override
+    public Map<CreditCode, List<Team>> teams(DateSpan span) {
+      return teams;
     }
 
     @Override

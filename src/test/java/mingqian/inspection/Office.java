@@ -372,6 +372,7 @@ final class Office implements AutoCloseable {
     MakeFiledVisit verb = new MakeFiledVisit();
     verb.visits = filed(entities);
     verb.book = book();
+    verb.days = days(entities);
     verb.trail = trail();
     verb.clock = clock;
     return verb;

@@ -76,6 +76,42 @@ class EditionDifferenceTest {
     assertThat(together).isEqualTo(alone);
   }
 
+  /** Districts are told apart by the parks that a quiet period names, and by no others. */
+  @Test
+  void a_park_is_told_apart_where_a_quiet_period_names_it() {
+    String quiet =
+        Schedules.text("quiet-periods.csv") + "R01,A,*,*,*,2026-06-22,2026-06-23,*,一,one,x,-,高新园\n";
+    EditionDifference difference = new EditionDifference(now, load("quiet-periods.csv", quiet));
+    Map<TargetGroup, Long> groups = new LinkedHashMap<>();
+    groups.put(in("高新园"), 3L);
+    groups.put(in("老厂区"), 5L);
+    assertThat(difference.changes(groups, YEAR))
+        .containsExactly(
+            new Change(
+                Library.A,
+                new DistrictCode("999901"),
+                Optional.of("高新园"),
+                3L,
+                List.of(),
+                List.of(LocalDate.of(2026, 6, 22), LocalDate.of(2026, 6, 23))));
+    String windows = Schedules.text("windows.csv").replace("R01,A,06-01", "R01,A,06-02");
+    assertThat(new EditionDifference(now, load("windows.csv", windows)).changes(groups, YEAR))
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.park()).isEmpty();
+              assertThat(change.enterprises()).isEqualTo(8);
+            });
+  }
+
+  private static TargetGroup in(String park) {
+    return new TargetGroup(
+        Library.A,
+        Optional.of(new DistrictCode("999901")),
+        Optional.of("I6513"),
+        Optional.of(park));
+  }
+
   private static List<Object> told(Change change) {
     return List.of(change.library(), change.district(), change.opened(), change.shut());
   }

@@ -164,6 +164,91 @@ class RegulationTest {
     assertThatThrownBy(() -> Regulation.loadCopies(copies)).isInstanceOf(RegulationRefused.class);
   }
 
+  /** As a draw of before parks, editions, frequencies, rotation and precedence keeps its rules. */
+  @Test
+  void copies_without_later_columns_and_files_are_read_as_they_were_meant() {
+    Map<String, byte[]> copies = Schedules.files();
+    for (String later :
+        List.of(
+            "exempt-matters.csv",
+            "frequencies.csv",
+            "grounds.csv",
+            "placements.csv",
+            "rotations.csv")) {
+      copies.remove(later);
+    }
+    for (String name :
+        List.of("caps.csv", "parameters.csv", "quiet-periods.csv", "rates.csv", "windows.csv")) {
+      int last =
+          Schedules.text(name)
+              .lines()
+              .findFirst()
+              .orElseThrow()
+              .split(",document,", -1)[1]
+              .split(",", -1)
+              .length;
+      copies.put(
+          name,
+          Schedules.text(name)
+              .lines()
+              .filter(line -> !line.endsWith("岚心数字产业园"))
+              .map(line -> line.replaceFirst("(,[^,]*){" + last + "}$", "") + "\n")
+              .reduce("", String::concat)
+              .getBytes(UTF_8));
+    }
+    Regulation old = Regulation.loadCopies(copies);
+    assertThat(old.files()).containsOnlyKeys(copies.keySet());
+    assertThat(old.quietPeriods()).hasSize(5).allMatch(quiet -> quiet.scope().park().isEmpty());
+    assertThat(old.quietPeriods()).allMatch(quiet -> quiet.source().edition().isEmpty());
+    assertThat(old.windows(Library.A).get(0).visitors()).isEqualTo(Visitors.DEPARTMENT);
+    assertThat(old.caps()).allMatch(cap -> cap.validity().equals(Validity.ALWAYS));
+    assertThat(old.parameter(ParameterName.TEAM_SEATS, DAY).value()).isEqualTo(2);
+    assertThat(old.frequencies()).isEmpty();
+    assertThat(old.rotation(Library.A, DAY)).isEmpty();
+    assertThat(old.placements()).isEmpty();
+    assertThat(allowed(old, "2026-06-15")).isTrue();
+    assertThat(allowed(old, "2026-07-01")).isFalse();
+  }
+
+  @Test
+  @DisplayName("R06, R09, R11 a number that changes on a day binds from that day on")
+  void a_number_that_changes_binds_from_its_day_on() {
+    String parameters =
+        Schedules.text("parameters.csv")
+                .replaceFirst("(?m)^(R09,result-published,.*),-,-$", "$1,-,2026-06-30")
+            + "R09,result-published,15,working-days,x,-,2026-07-01,-\n";
+    Regulation changed = Regulation.load(Schedules.with("parameters.csv", parameters));
+    LocalDate june = LocalDate.of(2026, 6, 30);
+    assertThat(changed.parameter(ParameterName.RESULT_PUBLISHED, june).value()).isEqualTo(20);
+    assertThat(changed.parameter(ParameterName.RESULT_PUBLISHED, june.plusDays(1)).value())
+        .isEqualTo(15);
+    String rates =
+        Schedules.text("rates.csv")
+                .replaceFirst("(?m)^(R11,C,\\*,general,.*),-,-$", "$1,-,2026-06-30")
+            + "R11,C,*,general,500,x,-,2026-07-01,-\n";
+    Regulation lower = Regulation.load(Schedules.with("rates.csv", rates));
+    assertThat(lower.brokenRate(Library.C, Set.of(MatterKind.GENERAL), 501, june)).isEmpty();
+    assertThat(lower.brokenRate(Library.C, Set.of(MatterKind.GENERAL), 501, june.plusDays(1)))
+        .isPresent();
+  }
+
+  @Test
+  @DisplayName("R17 the rotation of a library goes before that of all")
+  void the_rotation_of_a_library_goes_first() {
+    Regulation two =
+        Regulation.load(
+            Schedules.with(
+                "rotations.csv",
+                """
+                rule,library,visits,years,valid_from,valid_until,document,edition
+                R17,*,1,2,-,-,x,-
+                R17,B,3,1,2026-06-15,-,x,-
+                """));
+    assertThat(two.rotation(Library.A, DAY).orElseThrow().visits()).isEqualTo(1);
+    assertThat(two.rotation(Library.B, DAY).orElseThrow().visits()).isEqualTo(3);
+    assertThat(two.rotation(Library.B, DAY.minusDays(1)).orElseThrow().visits()).isEqualTo(1);
+  }
+
   @Test
   @DisplayName("R01 a window is asked only while its row is in force")
   void a_window_is_asked_only_while_in_force() {
