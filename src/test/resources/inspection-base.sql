@@ -1,10 +1,10 @@
 insert into department values (1, 'SCJG', '市场监督管理局', 'Market Supervision', 0);
 insert into department values (2, 'YJGL', '应急管理局', '', 0);
 insert into district values (1, '999901', '示例区', 'Sample', 0);
-insert into enterprise values (1, '{1}', '岚枢百分之百（示例）食品厂', 'A', 'A', '', null, 'EXISTING', 'C1311', '', null, '999901', '一号路1号', '', '', '', 0);
-insert into enterprise values (2, '{2}', '岚枢100%Pure饮品厂', 'A', 'A', '', null, 'EXISTING', 'C1311', '', null, '999901', '', '', '', '', 0);
-insert into enterprise values (3, '{3}', '=岚枢_丙号厂', 'A', 'A', '', null, 'EXISTING', 'C1311', '', null, '999901', '', '', '', '', 0);
-insert into enterprise values (4, '{4}', '岚枢丁号厂', 'C', 'A', '', null, 'EXISTING', 'C1311', '', null, '999901', '', '', '', '', 0);
+insert into enterprise values (1, '{1}', '岚枢百分之百（示例）食品厂', 'A', 'A', '', null, 'EXISTING', 'C1311', '', null, '999901', '一号路1号', '', '', '', 0, '');
+insert into enterprise values (2, '{2}', '岚枢100%Pure饮品厂', 'A', 'A', '', null, 'EXISTING', 'C1311', '', null, '999901', '', '', '', '', 0, '');
+insert into enterprise values (3, '{3}', '=岚枢_丙号厂', 'A', 'A', '', null, 'EXISTING', 'C1311', '', null, '999901', '', '', '', '', 0, '');
+insert into enterprise values (4, '{4}', '岚枢丁号厂', 'C', 'A', '', null, 'EXISTING', 'C1311', '', null, '999901', '', '', '', '', 0, '');
 insert into inspector values (1, null, '甲某', 'SCJG', '999901', '', false, 0);
 insert into inspector values (2, null, '乙某', 'YJGL', '999901', '', false, 0);
 insert into inspector values (3, null, '丙某', 'SCJG', '999901', '', false, 0);

@@ -66,9 +66,19 @@ final class ApiRoutes {
           api(ACT, "/api/draws/{id}/supplement", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
           api(ACT, "/api/draws/{id}/disclose", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
           api(ACT, "/api/draws/{id}/void", Right.DRAWS, APPROVER).serves(OFFICE, PREPARED),
-          api(READ, "/api/rulings?day&kind&target", Right.READ, COORDINATOR, AUDITOR)
+          api(
+                  READ,
+                  "/api/rulings?day&department&ground&kind&matter&target",
+                  Right.READ,
+                  COORDINATOR,
+                  AUDITOR)
               .serves(OFFICE, PERMITTED),
-          api(READ, "/api/rulings?day&kind&target", Right.READ, LIAISON, APPROVER)
+          api(
+                  READ,
+                  "/api/rulings?day&department&ground&kind&matter&target",
+                  Right.READ,
+                  LIAISON,
+                  APPROVER)
               .serves(OWN_DEPARTMENT, PERMITTED),
           api(READ, ASSIGNMENTS, Right.READ, COORDINATOR, FILING_OFFICER, AUDITOR)
               .serves(OFFICE, PERMITTED),

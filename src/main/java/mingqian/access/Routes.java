@@ -52,8 +52,8 @@ public final class Routes {
           everybody(READ, "/results/{result}").serves(OFFICE, PUBLIC),
           everybody(READ, "/draws").serves(OFFICE, SEALED),
           everybody(READ, "/draws/{id}?code").serves(OFFICE, SEALED),
-          everybody(READ, "/windows?district&industry&library").serves(NOBODYS, ALWAYS),
-          everybody(READ, "/windows.ics?district&industry&library").serves(NOBODYS, ALWAYS),
+          everybody(READ, "/windows?district&industry&library&park").serves(NOBODYS, ALWAYS),
+          everybody(READ, "/windows.ics?district&industry&library&park").serves(NOBODYS, ALWAYS),
           everybody(READ, "/check").serves(OFFICE, SEALED),
           everybody(READ, "/enterprises/{code}?page").serves(OFFICE, DIRECTORY),
           everybody(READ, "/exports").serves(OFFICE, PUBLIC),
@@ -127,9 +127,17 @@ public final class Routes {
               .serves(OFFICE, PERMITTED),
           only(READ, "/console/calendar.xhtml?year", LIAISON, APPROVER, REVIEWER)
               .serves(OWN_DEPARTMENT, PERMITTED),
-          only(READ, "/console/why.xhtml?day&kind&target", COORDINATOR, AUDITOR)
+          only(
+                  READ,
+                  "/console/why.xhtml?day&department&ground&kind&matter&target",
+                  COORDINATOR,
+                  AUDITOR)
               .serves(OFFICE, PERMITTED),
-          only(READ, "/console/why.xhtml?day&kind&target", LIAISON, APPROVER)
+          only(
+                  READ,
+                  "/console/why.xhtml?day&department&ground&kind&matter&target",
+                  LIAISON,
+                  APPROVER)
               .serves(OWN_DEPARTMENT, PERMITTED),
           only(READ, "/console/rules.xhtml", COORDINATOR, APPROVER, AUDITOR)
               .serves(NOBODYS, ALWAYS),

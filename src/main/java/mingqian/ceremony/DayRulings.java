@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mingqian.directory.Enterprise;
 import mingqian.regulation.EarlierVisits;
 import mingqian.regulation.InspectionKind;
+import mingqian.regulation.MatterAsked;
+import mingqian.regulation.Purpose;
 import mingqian.regulation.Reason;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.RuleId;
@@ -33,7 +34,15 @@ final class DayRulings {
    */
   record Closed(List<LocalDate> closed, Set<RuleId> against) {}
 
-  private record Alike(List<LocalDate> days, TargetTraits traits, EarlierVisits earlier) {}
+  /**
+   * The visit that is weighed.
+   *
+   * @param earlier the enterprise's visits of the year, of each department that would visit
+   * @param matters what would be checked
+   */
+  record Wanted(EarlierVisits earlier, List<MatterAsked> matters) {}
+
+  private record Alike(List<LocalDate> days, TargetTraits traits, Wanted wanted) {}
 
   private final Regulation regulation;
   private final Set<CreditCode> named;
@@ -48,23 +57,21 @@ final class DayRulings {
   }
 
   /** Asks for each of the days. */
-  Closed of(Enterprise enterprise, List<LocalDate> days, EarlierVisits earlier) {
-    TargetTraits traits =
-        new TargetTraits(
-            enterprise.library(),
-            enterprise.district(),
-            enterprise.industry(),
-            Optional.of(enterprise.creditCode()).filter(named::contains));
-    return known.computeIfAbsent(new Alike(days, traits, earlier), this::ask);
+  Closed of(Enterprise enterprise, List<LocalDate> days, Wanted wanted) {
+    TargetTraits traits = enterprise.traits();
+    TargetTraits alike = named.contains(enterprise.creditCode()) ? traits : traits.unnamed();
+    return known.computeIfAbsent(new Alike(days, alike, wanted), this::ask);
   }
 
   private Closed ask(Alike alike) {
     List<LocalDate> closed = new ArrayList<>();
     Set<RuleId> against = new TreeSet<>();
+    EarlierVisits earlier = alike.wanted().earlier();
+    Purpose purpose =
+        Purpose.of(InspectionKind.RANDOM, earlier.byDepartment().keySet())
+            .checking(alike.wanted().matters());
     for (LocalDate day : alike.days()) {
-      Ruling ruling =
-          regulation.ruling(
-              new VisitQuestion(alike.traits(), day, InspectionKind.RANDOM, alike.earlier()));
+      Ruling ruling = regulation.ruling(new VisitQuestion(alike.traits(), day, purpose, earlier));
       if (ruling instanceof Ruling.Refused no) {
         closed.add(day);
         no.reasons().stream().map(Reason::rule).forEach(against::add);

@@ -39,9 +39,10 @@ public class DueDraws {
   /** Sealed draws whose randomness has come long enough ago for people to have conducted them. */
   @Transactional
   public List<DrawId> toConduct() {
-    Duration wait =
-        Duration.ofMinutes(book.current().parameter(ParameterName.CONDUCT_AFTER).value());
     Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+    Duration wait =
+        Duration.ofMinutes(book.current().parameter(ParameterName.CONDUCT_AFTER, today).value());
     return draws.inState(DrawState.SEALED).stream()
         .filter(draw -> randomSince(draw).filter(at -> !at.plus(wait).isAfter(now)).isPresent())
         .map(Draw::id)

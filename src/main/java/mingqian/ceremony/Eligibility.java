@@ -16,7 +16,6 @@ import mingqian.directory.RegistrationState;
 import mingqian.plan.OrderStratum;
 import mingqian.regulation.EarlierVisits;
 import mingqian.regulation.RuleId;
-import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 
 /**
@@ -35,16 +34,16 @@ final class Eligibility {
   record Excluded(Enterprise enterprise, RuleId rule) {}
 
   private final Material material;
-  private final Map<CreditCode, EarlierVisits> earlier;
+  private final Past past;
   private final DayRulings rulings;
   private final Map<String, List<LocalDate>> days;
   private final Map<String, Set<DepartmentCode>> departments;
   private final List<Eligible> eligible = new ArrayList<>();
   private final List<Excluded> excluded = new ArrayList<>();
 
-  Eligibility(Material material, Map<CreditCode, EarlierVisits> earlier) {
+  Eligibility(Material material, Past past) {
     this.material = material;
-    this.earlier = earlier;
+    this.past = past;
     rulings = new DayRulings(material.regulation());
     List<OrderStratum> strata = material.order().strata();
     days = perStratum(strata, this::visitableDays);
@@ -86,6 +85,9 @@ final class Eligibility {
     if (stratum.isEmpty()) {
       against.add(RuleId.R05);
     }
+    if (past.isCalled(enterprise.creditCode(), enterprise.library())) {
+      against.add(RuleId.R12);
+    }
     List<LocalDate> closed = new ArrayList<>();
     stratum.ifPresent(found -> against.addAll(askEveryDay(enterprise, found, closed)));
     if (against.isEmpty()) {
@@ -98,7 +100,7 @@ final class Eligibility {
   /** The rules that forbid every day; none if one day is open. Gathers the closed days. */
   private Set<RuleId> askEveryDay(
       Enterprise enterprise, OrderStratum stratum, List<LocalDate> closed) {
-    DayRulings.Closed answer = rulings.of(enterprise, days(stratum), earlier(enterprise, stratum));
+    DayRulings.Closed answer = rulings.of(enterprise, days(stratum), visit(enterprise, stratum));
     closed.addAll(answer.closed());
     if (closed.size() < days(stratum).size()) {
       return Set.of();
@@ -106,12 +108,16 @@ final class Eligibility {
     return answer.against().isEmpty() ? Set.of(RuleId.R01) : answer.against();
   }
 
-  private EarlierVisits earlier(Enterprise enterprise, OrderStratum stratum) {
-    EarlierVisits all = earlier.getOrDefault(enterprise.creditCode(), EarlierVisits.NONE);
+  private DayRulings.Wanted visit(Enterprise enterprise, OrderStratum stratum) {
+    EarlierVisits all = past.of(enterprise.creditCode());
     Map<DepartmentCode, Integer> mine = new TreeMap<>();
     for (DepartmentCode department : departments.get(stratum.name())) {
       mine.put(department, all.byDepartment().getOrDefault(department, 0));
     }
-    return new EarlierVisits(mine, all.inAll());
+    return new DayRulings.Wanted(
+        new EarlierVisits(mine, all.inAll()),
+        material.matters(stratum).stream()
+            .map(matter -> past.asked(enterprise.creditCode(), matter))
+            .toList());
   }
 }

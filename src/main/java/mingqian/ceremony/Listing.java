@@ -27,6 +27,7 @@ import mingqian.regulation.RuleId;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DateSpan;
+import mingqian.terms.DepartmentCode;
 
 /** Writes the lists of a sealed folder from the material 编制名单. */
 final class Listing {
@@ -35,15 +36,19 @@ final class Listing {
    *
    * @param loads visits of the year by first certificate
    * @param busy days with a visit of another draw
+   * @param past the visits of the enterprises
    */
   record Engagements(
-      Map<CertificateNumber, Integer> loads, Map<CertificateNumber, Set<LocalDate>> busy) {}
+      Map<CertificateNumber, Integer> loads,
+      Map<CertificateNumber, Set<LocalDate>> busy,
+      Past past) {}
 
   private final Material material;
   private final Eligibility eligibility;
   private final Engagements engagements;
   private final Masks masks;
   private final List<Inspector> seatable;
+  private final RotatedSeats rotated;
 
   Listing(Material material, Eligibility eligibility, Engagements engagements, Masks masks) {
     this.material = material;
@@ -51,6 +56,13 @@ final class Listing {
     this.engagements = engagements;
     this.masks = masks;
     seatable = material.pool().inspectors().stream().filter(this::isSeatable).toList();
+    rotated =
+        new RotatedSeats(material, seatable, hardRecusals()).look(eligibility, engagements.past());
+  }
+
+  /** The departments that are too small for rotation, by code (R17). */
+  Set<DepartmentCode> withoutRotation() {
+    return rotated.yielding();
   }
 
   Lists lists() {
@@ -103,7 +115,8 @@ final class Listing {
   }
 
   private Pool pool() {
-    int capacity = material.regulation().parameter(ParameterName.INSPECTOR_CAPACITY).value();
+    LocalDate first = material.order().visits().from();
+    int capacity = material.regulation().parameter(ParameterName.INSPECTOR_CAPACITY, first).value();
     return new Pool(
         seatable.stream().map(inspector -> row(inspector, capacity)).toList(),
         material.pool().inspectors().stream()
@@ -134,7 +147,21 @@ final class Listing {
     return masks.of(inspector.firstCertificate());
   }
 
+  /** All causes alike: whoever reads the list learns of none. */
   private List<Recusal> recusals() {
+    return Stream.concat(
+            hardRecusals().stream()
+                .map(
+                    recusal ->
+                        new Recusal(
+                            mask(recusal.inspector()), recusal.enterprise().creditCode().value())),
+            rotated.pairs().stream()
+                .map(pair -> new Recusal(mask(pair.inspector()), pair.target().value())))
+        .distinct()
+        .toList();
+  }
+
+  private List<mingqian.directory.Recusal> hardRecusals() {
     List<LocalDate> days = allDays();
     if (days.isEmpty()) {
       return List.of();
@@ -148,10 +175,6 @@ final class Listing {
         .filter(recusal -> recusal.days().overlaps(span))
         .filter(recusal -> targets.contains(recusal.enterprise().creditCode()))
         .filter(recusal -> isSeatable(recusal.inspector()))
-        .map(
-            recusal ->
-                new Recusal(mask(recusal.inspector()), recusal.enterprise().creditCode().value()))
-        .distinct()
         .toList();
   }
 

@@ -12,6 +12,9 @@ import mingqian.directory.Recusal;
 import mingqian.plan.DrawOrder;
 import mingqian.plan.OrderStratum;
 import mingqian.regulation.Regulation;
+import mingqian.regulation.Visitors;
+import mingqian.regulation.Window;
+import mingqian.terms.DateSpan;
 import mingqian.terms.DepartmentCode;
 
 /**
@@ -38,6 +41,18 @@ record Material(
    * @param recusals their recusals
    */
   record People(List<Inspector> inspectors, List<Leave> leaves, List<Recusal> recusals) {}
+
+  /** The windows of joint visits, of the libraries concerned, that the order's visits fall into. */
+  List<Window> jointWindows() {
+    DateSpan visits = order.visits();
+    return order.strata().stream()
+        .map(OrderStratum::library)
+        .distinct()
+        .flatMap(library -> regulation.windows(library).stream())
+        .filter(window -> window.visitors() == Visitors.JOINT)
+        .filter(window -> window.contains(visits.from()) || window.contains(visits.until()))
+        .toList();
+  }
 
   /** The departments whose matters are checked in the stratum. */
   Set<DepartmentCode> departments(OrderStratum stratum) {

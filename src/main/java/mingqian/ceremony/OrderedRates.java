@@ -28,11 +28,12 @@ final class OrderedRates {
         material.matters(stratum).stream().map(OrderedRates::kind).collect(Collectors.toSet());
     return material
         .regulation()
-        .brokenRate(stratum.library(), kinds, stratum.rate())
+        .brokenRate(stratum.library(), kinds, stratum.rate(), material.order().visits().from())
         .map(broken -> refusal(stratum, broken));
   }
 
-  private static MatterKind kind(Matter matter) {
+  /** The kind of a matter to the regulation. */
+  static MatterKind kind(Matter matter) {
     return switch (matter.kind()) {
       case GENERAL -> MatterKind.GENERAL;
       case KEY -> MatterKind.KEY;
@@ -47,7 +48,7 @@ final class OrderedRates {
                 perCent(stratum.rate()),
                 perCent(broken.rate()),
                 broken.rule().id(),
-                broken.document()),
+                broken.source().document()),
         "the rate of stratum %s, %s %%, is not within the ruled %s %% (%s)"
             .formatted(
                 stratum.name(),

@@ -59,8 +59,7 @@ public class PrepareDraw {
     Draw draw =
         live.flatMap(known -> draws.locked(known.id()))
             .orElseGet(() -> begin(order, earlier, actor));
-    int year = order.visits().from().getYear();
-    Eligibility eligibility = new Eligibility(material, visits.ofEnterprises(year));
+    Eligibility eligibility = new Eligibility(material, Past.of(visits, material));
     Counts counts = StratumTable.counts(order, eligibility);
     Draw.Deed deed = new Draw.Deed(actor.name(), clock.instant());
     draw.prepare(order, counts, material.departments(), deed);

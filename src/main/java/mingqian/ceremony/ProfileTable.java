@@ -42,7 +42,10 @@ final class ProfileTable {
   }
 
   private static int leastSeats(Material material) {
-    return material.regulation().parameter(ParameterName.TEAM_SEATS).value();
+    return material
+        .regulation()
+        .parameter(ParameterName.TEAM_SEATS, material.order().visits().from())
+        .value();
   }
 
   private static ProfileLine line(

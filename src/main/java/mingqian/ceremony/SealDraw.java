@@ -12,6 +12,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
@@ -22,6 +24,7 @@ import mingqian.draw.SealedFolder;
 import mingqian.office.Office;
 import mingqian.plan.DrawOrder;
 import mingqian.terms.DateSpan;
+import mingqian.terms.DepartmentCode;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 
@@ -65,12 +68,13 @@ public class SealDraw {
     DrawOrder order = draws.order(draw.order()).orElseThrow();
     Material material = materials.of(order);
     int year = order.visits().from().getYear();
-    Eligibility eligibility = new Eligibility(material, visits.ofEnterprises(year));
+    Past past = Past.of(visits, material);
+    Eligibility eligibility = new Eligibility(material, past);
     Masks masks = new Masks(draw.id());
     Listing.Engagements engagements =
-        new Listing.Engagements(visits.loads(year), visits.busyDays(order.visits()));
+        new Listing.Engagements(visits.loads(year), visits.busyDays(order.visits()), past);
     Listing listing = new Listing(material, eligibility, engagements, masks);
-    Sealing sealing = new Sealing(draw, material, listing, cited(draw, order));
+    Sealing sealing = new Sealing(draw, material, listing, cited(draw, material));
     Optional<Outcome> refusal =
         sealing.refusal(LocalDate.ofInstant(clock.instant(), clock.getZone()));
     if (refusal.isPresent()) {
@@ -97,16 +101,26 @@ public class SealDraw {
         actor,
         "seal-draw",
         "draw " + draw.id(),
-        Trace.change(before, draw.state()).with("seal " + folder.seal()));
+        Trace.change(before, draw.state()).with(detail(folder, sealing)));
+  }
+
+  private static String detail(SealedFolder folder, Sealing sealing) {
+    Set<DepartmentCode> small = sealing.withoutRotation();
+    String seal = "seal " + folder.seal();
+    return small.isEmpty()
+        ? seal
+        : seal
+            + ", R17 yields for "
+            + small.stream().map(DepartmentCode::value).collect(Collectors.joining(" "));
   }
 
   /**
-   * The undisclosed draws whose visits count for whom this one leaves out (R06): of the whole year,
-   * so that its disclosure tells of none of them before theirs.
+   * The undisclosed draws whose visits count for whom this one leaves out (R06, R11, R17): of all
+   * years that are looked at, so that its disclosure tells of none of them before theirs.
    */
-  private List<Draw> cited(Draw draw, DrawOrder order) {
-    LocalDate first = order.visits().from().withDayOfYear(1);
-    LocalDate last = order.visits().until().with(TemporalAdjusters.lastDayOfYear());
+  private List<Draw> cited(Draw draw, Material material) {
+    LocalDate first = Past.span(material).from();
+    LocalDate last = material.order().visits().until().with(TemporalAdjusters.lastDayOfYear());
     return visits.drawsWithin(new DateSpan(first, last)).stream()
         .filter(other -> !other.equals(draw.id()))
         .flatMap(other -> draws.find(other).stream())

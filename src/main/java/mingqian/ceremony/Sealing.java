@@ -75,6 +75,11 @@ final class Sealing {
         .collect(Collectors.toSet());
   }
 
+  /** The departments that are too small for rotation (R17). */
+  Set<DepartmentCode> withoutRotation() {
+    return listing.withoutRotation();
+  }
+
   SealedFolder folder(int sequence, Nonce nonce, Instant now, Mode mode) {
     Folder rules = Folder.of(material.regulation().files());
     Notice notice =
@@ -103,7 +108,7 @@ final class Sealing {
         now,
         new DateSpan(days.get(0), days.get(days.size() - 1)),
         discloseAfter(),
-        material.regulation().parameter(ParameterName.VISITS_PER_DAY).value());
+        material.regulation().parameter(ParameterName.VISITS_PER_DAY, days.get(0)).value());
   }
 
   private DueDate dayAfter() {

@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import mingqian.regulation.PlacementTraits;
+import mingqian.regulation.TargetTraits;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DistrictCode;
 import mingqian.terms.Library;
@@ -65,6 +67,8 @@ public class Enterprise implements Kept<EnterpriseRow> {
   @Column(name = "business_address")
   private String businessAddress;
 
+  private String park;
+
   @Column(name = "registered_with")
   private String registeredWith;
 
@@ -102,6 +106,7 @@ public class Enterprise implements Kept<EnterpriseRow> {
     districtCode = new DistrictCode(row.registration().seat().district()).value();
     address = row.registration().seat().address();
     businessAddress = row.registration().seat().business();
+    park = row.registration().seat().park();
     registeredWith = row.registration().offices().registrar();
     supervisedBy = row.registration().offices().supervisor();
   }
@@ -116,7 +121,7 @@ public class Enterprise implements Kept<EnterpriseRow> {
         new EnterpriseRow.Registration(
             state,
             new EnterpriseRow.Trade(industry, entityType, Optional.ofNullable(foundedOn)),
-            new EnterpriseRow.Seat(districtCode, address, businessAddress),
+            new EnterpriseRow.Seat(districtCode, address, businessAddress, park),
             new EnterpriseRow.Offices(registeredWith, supervisedBy)));
   }
 
@@ -153,6 +158,37 @@ public class Enterprise implements Kept<EnterpriseRow> {
 
   public DistrictCode district() {
     return new DistrictCode(districtCode);
+  }
+
+  /** The park 园区 in which it is, if it is in one. */
+  public Optional<String> park() {
+    return Optional.of(park).filter(name -> !name.isEmpty());
+  }
+
+  /** Why it was placed in its library 归库理由, may be empty. */
+  public String placementGround() {
+    return placementGround;
+  }
+
+  /** The day from which it stands in its library, if known. */
+  public Optional<LocalDate> placedFrom() {
+    return Optional.ofNullable(placedFrom);
+  }
+
+  /** What the regulation needs to know of it to say when it may be visited. */
+  public TargetTraits traits() {
+    return traits(library);
+  }
+
+  /** The same as if it stood in that library, as it does in a draw of before it moved. */
+  public TargetTraits traits(Library sealed) {
+    return new TargetTraits(
+        sealed, district(), industry, park(), riskClass(), Optional.of(creditCode()));
+  }
+
+  /** What decides its library. */
+  public PlacementTraits placementTraits() {
+    return new PlacementTraits(riskClass(), industry, placementGround);
   }
 
   /** The registered address 住所, may be empty. */

@@ -43,8 +43,9 @@ public record EnterpriseRow(
    * @param district the code of its district; in a file just read it may be the name instead
    * @param address registered address, may be empty
    * @param business business address 经营地址, may be empty
+   * @param park the name of its park 园区, may be empty
    */
-  public record Seat(String district, String address, String business) {}
+  public record Seat(String district, String address, String business, String park) {}
 
   /**
    * Who is in charge of it.
@@ -64,7 +65,7 @@ public record EnterpriseRow(
         new Registration(
             registration.state,
             registration.trade,
-            new Seat(districtCode, seat.address, seat.business),
+            new Seat(districtCode, seat.address, seat.business, seat.park),
             registration.offices));
   }
 }

@@ -62,6 +62,8 @@ public final class EnterpriseSheet implements SheetForm<EnterpriseRow> {
               .with(MOVED_OUT, "迁出"));
   private static final Column<String> ADDRESS = words("住所").or("注册地址");
   private static final Column<String> BUSINESS = words("经营地址");
+  private static final Column<String> PARK =
+      Column.orElse("园区", Texts.upTo(100), "").or("所属园区", "产业园区", "园区名称");
   private static final Column<String> REGISTRAR = Column.orElse("登记机关", Texts.upTo(200), "");
   private static final Column<String> SUPERVISOR = Column.orElse("管辖单位", Texts.upTo(200), "");
   private static final Column<Optional<LocalDate>> FOUNDED =
@@ -87,6 +89,7 @@ public final class EnterpriseSheet implements SheetForm<EnterpriseRow> {
         STATE,
         ADDRESS,
         BUSINESS,
+        PARK,
         REGISTRAR,
         SUPERVISOR,
         FOUNDED,
@@ -106,7 +109,8 @@ public final class EnterpriseSheet implements SheetForm<EnterpriseRow> {
             new Registration(
                 cells.get(STATE),
                 new Trade(cells.get(INDUSTRY), cells.get(TYPE), cells.get(FOUNDED)),
-                new Seat(cells.get(DISTRICT), cells.get(ADDRESS), cells.get(BUSINESS)),
+                new Seat(
+                    cells.get(DISTRICT), cells.get(ADDRESS), cells.get(BUSINESS), cells.get(PARK)),
                 new Offices(cells.get(REGISTRAR), cells.get(SUPERVISOR)))));
   }
 }

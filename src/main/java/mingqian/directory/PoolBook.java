@@ -96,6 +96,11 @@ public class PoolBook {
         .getResultList();
   }
 
+  /** The matters that a department checks, by number. */
+  public List<Matter> mattersOf(DepartmentCode department) {
+    return matters().stream().filter(matter -> matter.department().equals(department)).toList();
+  }
+
   /** The recusals that are not over on the day, by first day; with their grounds. */
   @Transactional
   public Page<Recusal> recusals(LocalDate day, Slice slice) {

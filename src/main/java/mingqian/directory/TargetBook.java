@@ -55,18 +55,19 @@ public class TargetBook {
     return counts;
   }
 
-  /** How many enterprises in existence there are of each library, district and industry. */
+  /** How many enterprises in existence there are of each library, district, industry and park. */
   public Map<TargetGroup, Long> groups() {
     Map<TargetGroup, Long> counts = new LinkedHashMap<>();
     entities
         .createQuery(
-            "select e.library, e.districtCode, e.industry, count(e) from Enterprise e"
-                + " where e.state = :existing group by e.library, e.districtCode, e.industry"
-                + " order by e.library, e.districtCode, e.industry",
+            "select e.library, e.districtCode, e.industry, e.park, count(e) from Enterprise e"
+                + " where e.state = :existing"
+                + " group by e.library, e.districtCode, e.industry, e.park"
+                + " order by e.library, e.districtCode, e.industry, e.park",
             Object[].class)
         .setParameter("existing", RegistrationState.EXISTING)
         .getResultStream()
-        .forEach(row -> counts.put(group(row), (Long) row[3]));
+        .forEach(row -> counts.put(group(row), (Long) row[4]));
     return counts;
   }
 
@@ -74,7 +75,8 @@ public class TargetBook {
     return new TargetGroup(
         (Library) row[0],
         Optional.of(new DistrictCode((String) row[1])),
-        Optional.of((String) row[2]));
+        Optional.of((String) row[2]),
+        Optional.of((String) row[3]).filter(park -> !park.isEmpty()));
   }
 
   private static Question<Enterprise> question(TargetFilter filter) {

@@ -20,6 +20,7 @@ import mingqian.terms.DrawId;
 @ApplicationScoped
 public class AssignVisits {
   @PersistenceContext EntityManager entities;
+  @Inject MergeVisits merge;
   @Inject NotifyVisits notify;
   @Inject RegulationBook book;
 
@@ -36,7 +37,11 @@ public class AssignVisits {
       conducted.visits().stream()
           .map(drawn -> assign(conducted.draw(), drawn, regulation))
           .toList()
-          .forEach(visit -> notify.makeUp(visit, Actor.CLOCKWORK));
+          .forEach(
+              visit -> {
+                merge.merge(visit);
+                notify.makeUp(visit, Actor.CLOCKWORK);
+              });
     } else if (there != conducted.visits().size()) {
       throw new IllegalStateException(
           "draw %s: %d visits expected, found %d"

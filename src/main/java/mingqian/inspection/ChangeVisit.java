@@ -3,6 +3,8 @@ package mingqian.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
@@ -10,9 +12,11 @@ import mingqian.access.Trace;
 import mingqian.ceremony.ChangeDraw;
 import mingqian.ceremony.ChangeGround;
 import mingqian.ceremony.ChangeKind;
+import mingqian.ceremony.Changed;
 import mingqian.ceremony.Conducted.DrawnSeat;
 import mingqian.ceremony.Replacement;
 import mingqian.inspection.VisitChange.Reasoned;
+import mingqian.plan.RegulationBook;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
@@ -21,6 +25,7 @@ import mingqian.terms.Words;
 public class ChangeVisit {
   @Inject ChangeDraw draws;
   @Inject KnownHindrances hindrances;
+  @Inject RegulationBook book;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -41,6 +46,31 @@ public class ChangeVisit {
 
   Reasoned reasoned(ChangeKind kind, Ground ground, Actor actor) {
     return Reasoned.by(ground, kind, new Deed(actor.name(), clock.instant()));
+  }
+
+  Reasoned reasoned(ChangeKind kind, Cause cause) {
+    return Reasoned.by(cause, kind, new Deed(Actor.CLOCKWORK.name(), now()));
+  }
+
+  /** The office's time. */
+  Instant now() {
+    return clock.instant();
+  }
+
+  /**
+   * Moves the visit to another day, in the draw too; why not, if it cannot be.
+   *
+   * @param code the ground as the folder of the draw states it
+   */
+  Optional<Words> move(Visit visit, LocalDate day, String code, Reasoned why) {
+    ChangeGround ground = new ChangeGround(ChangeKind.RESCHEDULED, code);
+    Changed changed = draws.reschedule(visit.draw(), visit.target(), day, ground);
+    if (changed instanceof Changed.Impossible impossible) {
+      return Optional.of(impossible.why());
+    }
+    visit.reschedule(day, why);
+    visit.fallDue(Deadline.ofResult(book.current(), day));
+    return Optional.empty();
   }
 
   /**

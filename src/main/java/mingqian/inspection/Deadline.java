@@ -15,14 +15,14 @@ final class Deadline {
   static DueDate ofResult(Regulation regulation, LocalDate day) {
     return regulation
         .calendar()
-        .plusWorkingDays(day, regulation.parameter(ParameterName.RESULT_PUBLISHED).value());
+        .plusWorkingDays(day, regulation.parameter(ParameterName.RESULT_PUBLISHED, day).value());
   }
 
   /** The last due day of which this day warns (R09). */
   static LocalDate horizonOfWarning(Regulation regulation, LocalDate today) {
     return regulation
         .calendar()
-        .plusWorkingDays(today, regulation.parameter(ParameterName.RESULT_WARNING).value())
+        .plusWorkingDays(today, regulation.parameter(ParameterName.RESULT_WARNING, today).value())
         .day();
   }
 
@@ -30,7 +30,7 @@ final class Deadline {
   static LocalDate horizonOfUrgency(Regulation regulation, LocalDate today) {
     return regulation
         .calendar()
-        .plusWorkingDays(today, regulation.parameter(ParameterName.RESULT_URGENT).value())
+        .plusWorkingDays(today, regulation.parameter(ParameterName.RESULT_URGENT, today).value())
         .day();
   }
 
@@ -38,7 +38,7 @@ final class Deadline {
   static DueDate ofHandOver(Regulation regulation, LocalDate day) {
     return regulation
         .calendar()
-        .plusWorkingDays(day, regulation.parameter(ParameterName.CANNOT_CONTACT).value());
+        .plusWorkingDays(day, regulation.parameter(ParameterName.CANNOT_CONTACT, day).value());
   }
 
   /** What is wrong with the day on which something after a visit is said to have happened. */
@@ -54,7 +54,7 @@ final class Deadline {
   static LocalDate ofNotice(Regulation regulation, LocalDate day) {
     return regulation
         .calendar()
-        .minusWorkingDays(day, regulation.parameter(ParameterName.NOTICE_BEFORE).value())
+        .minusWorkingDays(day, regulation.parameter(ParameterName.NOTICE_BEFORE, day).value())
         .day();
   }
 
@@ -62,7 +62,7 @@ final class Deadline {
   static LocalDate horizonOfNotice(Regulation regulation, LocalDate today) {
     return regulation
         .calendar()
-        .plusWorkingDays(today, regulation.parameter(ParameterName.NOTICE_BEFORE).value())
+        .plusWorkingDays(today, regulation.parameter(ParameterName.NOTICE_BEFORE, today).value())
         .day();
   }
 }

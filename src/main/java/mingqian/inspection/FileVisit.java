@@ -81,7 +81,7 @@ public class FileVisit {
 
   private LocalDate lastDayOfFiling(FiledVisit visit) {
     Regulation regulation = book.current();
-    int days = regulation.parameter(ParameterName.FILING_BEFORE).value();
+    int days = regulation.parameter(ParameterName.FILING_BEFORE, visit.day()).value();
     return regulation.calendar().minusWorkingDays(visit.day(), days).day();
   }
 

@@ -51,6 +51,7 @@ public class FiledVisit {
   private LocalDate day;
 
   private String scheme;
+  private String matter;
 
   private String ground;
 
@@ -124,6 +125,7 @@ public class FiledVisit {
     department = proposal.department().value();
     day = proposal.day();
     scheme = proposal.scheme();
+    matter = proposal.matter().orElse(null);
     this.ground = ground.map(ExemptionGround::code).orElse(null);
     groundZh = ground.map(given -> given.words().zh()).orElse(null);
     groundEn = ground.map(given -> given.words().en()).orElse(null);
@@ -228,6 +230,11 @@ public class FiledVisit {
 
   public LocalDate day() {
     return day;
+  }
+
+  /** The number of the matter that is checked, if it named one. */
+  public Optional<String> matter() {
+    return Optional.ofNullable(matter);
   }
 
   /** What is inspected and how. */

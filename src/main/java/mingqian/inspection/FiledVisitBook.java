@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
 import mingqian.terms.CreditCode;
+import mingqian.terms.DateSpan;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.Page;
 import mingqian.terms.Slice;
@@ -116,8 +116,8 @@ public class FiledVisitBook {
         .getResultList();
   }
 
-  /** The inspections of an enterprise in a year that stand and that the actor may know. */
-  List<FiledVisit> of(CreditCode target, int year, Actor actor) {
+  /** The inspections of an enterprise in a span that stand and that the actor may know. */
+  List<FiledVisit> of(CreditCode target, DateSpan span, Actor actor) {
     String department = department(actor);
     TypedQuery<FiledVisit> query =
         entities
@@ -128,8 +128,8 @@ public class FiledVisitBook {
                 FiledVisit.class)
             .setParameter("target", target.value())
             .setParameter("service", FiledVisitKind.SERVICE)
-            .setParameter("from", LocalDate.of(year, 1, 1))
-            .setParameter("until", LocalDate.of(year, 12, 31))
+            .setParameter("from", span.from())
+            .setParameter("until", span.until())
             .setParameter("department", department);
     return query.getResultList();
   }

@@ -10,6 +10,7 @@ import mingqian.terms.Words;
  * What a department proposes 检查方案: a visit that no draw orders.
  *
  * @param scheme what is inspected and how, 5 to 1,000 characters
+ * @param matter the number of the matter that is checked, if it is one of the published list
  * @param ground the code of the ground of a triggered one, and of no other
  * @param ticket the number of the hotline's ticket or of another paper, at most 64 characters
  * @param urgentReason why it enters before its papers are complete, if it does
@@ -20,6 +21,7 @@ public record FiledVisitProposal(
     DepartmentCode department,
     LocalDate day,
     String scheme,
+    Optional<String> matter,
     Optional<String> ground,
     String ticket,
     Optional<String> urgentReason) {
@@ -52,6 +54,9 @@ public record FiledVisitProposal(
     }
     if (urgentReason.isPresent() && !triggered) {
       return words("只有个案检查才能先检查后补手续", "only a triggered inspection may enter before its papers");
+    }
+    if (matter.isPresent() && kind == FiledVisitKind.SERVICE) {
+      return words("服务走访不检查事项", "a service visit checks no matter");
     }
     return urgentReason.map(Ground::new).flatMap(Ground::objection);
   }

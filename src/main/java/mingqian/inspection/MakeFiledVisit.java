@@ -24,6 +24,7 @@ public class MakeFiledVisit {
 
   @Inject FiledVisitBook visits;
   @Inject RegulationBook book;
+  @Inject VisitDays days;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -45,6 +46,10 @@ public class MakeFiledVisit {
     }
     if (LocalDate.now(clock).isBefore(visit.day())) {
       return Outcome.refused("还没有到检查日", "the day of the visit has not come");
+    }
+    Optional<Words> objection = days.objection(visit);
+    if (objection.isPresent()) {
+      return new Outcome.Refused(objection.get());
     }
     visit.make(clock.instant());
     record(actor, "make-filed-visit", visit, Trace.change(OPEN, "MADE"));
@@ -75,7 +80,7 @@ public class MakeFiledVisit {
   /** Until when the papers of an urgent visit must have been filed; empty for any other. */
   public Optional<LocalDate> papersDue(FiledVisit visit) {
     Regulation regulation = book.current();
-    int days = regulation.parameter(ParameterName.URGENT_PAPERS).value();
+    int days = regulation.parameter(ParameterName.URGENT_PAPERS, visit.day()).value();
     return Optional.of(visit)
         .filter(one -> one.isUrgent() && !one.isCancelled())
         .map(one -> regulation.calendar().plusWorkingDays(one.day(), days).day());

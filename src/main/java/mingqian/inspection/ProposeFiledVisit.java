@@ -20,11 +20,12 @@ import mingqian.directory.RegistrationState;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.DayStatus;
 import mingqian.regulation.ExemptionGround;
+import mingqian.regulation.InspectionKind;
 import mingqian.regulation.Reason;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.Ruling;
 import mingqian.regulation.TargetGroup;
-import mingqian.regulation.TargetTraits;
+import mingqian.terms.DepartmentCode;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
@@ -48,7 +49,11 @@ public class ProposeFiledVisit {
   public Outcome propose(FiledVisitProposal proposal, Actor actor) {
     actor.mustBeLiaisonOf(proposal.department());
     Optional<Words> objection =
-        proposal.objection().or(() -> outOfTime(proposal)).or(() -> groundless(proposal));
+        proposal
+            .objection()
+            .or(() -> outOfTime(proposal))
+            .or(() -> groundless(proposal))
+            .or(() -> unlisted(proposal));
     if (objection.isPresent()) {
       return new Outcome.Refused(objection.get());
     }
@@ -86,6 +91,30 @@ public class ProposeFiledVisit {
         : Optional.empty();
   }
 
+  /** A matter that the published list does not give to the department, if one is named (R05). */
+  private Optional<Words> unlisted(FiledVisitProposal proposal) {
+    return proposal
+        .matter()
+        .filter(code -> !isListed(code, proposal.department()))
+        .map(
+            code ->
+                new Words(
+                    "R05 随机抽查事项清单中没有本部门的事项 " + code,
+                    "R05 the published list has no matter " + code + " of the department"));
+  }
+
+  private boolean isListed(String matter, DepartmentCode department) {
+    return entities
+            .createQuery(
+                "select count(m) from Matter m where m.code = :code"
+                    + " and m.departmentCode = :department",
+                Long.class)
+            .setParameter("code", matter)
+            .setParameter("department", department.value())
+            .getSingleResult()
+        > 0;
+  }
+
   private Optional<ExemptionGround> ground(FiledVisitProposal proposal) {
     return proposal.ground().flatMap(code -> book.current().ground(code, proposal.day()));
   }
@@ -110,10 +139,19 @@ public class ProposeFiledVisit {
     return proposal
         .kind()
         .inspection()
-        .flatMap(kind -> rulings.ask(proposal.target(), proposal.day(), kind, actor))
+        .flatMap(kind -> rulings.ask(asked(proposal, kind), actor))
         .map(Rulings.Answer::ruling)
         .filter(ruling -> !ruling.isAllowed())
         .map(ProposeFiledVisit::no);
+  }
+
+  private static RulingAsked asked(FiledVisitProposal proposal, InspectionKind kind) {
+    return new RulingAsked(
+        proposal.target(),
+        proposal.day(),
+        kind,
+        new RulingAsked.Details(
+            proposal.ground(), Optional.of(proposal.department()), proposal.matter()));
   }
 
   private static Outcome no(Ruling ruling) {
@@ -149,14 +187,11 @@ public class ProposeFiledVisit {
   private static boolean isQuiet(Regulation regulation, Enterprise target, LocalDate day) {
     TargetGroup group =
         new TargetGroup(
-            target.library(), Optional.of(target.district()), Optional.of(target.industry()));
-    TargetTraits traits =
-        new TargetTraits(
             target.library(),
-            target.district(),
-            target.industry(),
-            Optional.of(target.creditCode()));
+            Optional.of(target.district()),
+            Optional.of(target.industry()),
+            target.park());
     return QUIET.contains(regulation.status(group, day))
-        || !regulation.closedDays(traits, List.of(day)).isEmpty();
+        || !regulation.closedDays(target.traits(), List.of(day)).isEmpty();
   }
 }

@@ -9,10 +9,8 @@ import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
 import mingqian.access.Trace;
-import mingqian.ceremony.ChangeGround;
 import mingqian.ceremony.ChangeKind;
-import mingqian.ceremony.Changed;
-import mingqian.plan.RegulationBook;
+import mingqian.inspection.VisitChange.Reasoned;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
@@ -22,7 +20,6 @@ public class RescheduleVisit {
   @Inject PartBook parts;
   @Inject VisitDays days;
   @Inject NotifyVisits notify;
-  @Inject RegulationBook book;
   @Inject ChangeVisit changes;
 
   /**
@@ -45,14 +42,12 @@ public class RescheduleVisit {
     if (locked.day().equals(Optional.of(day))) {
       return Outcome.unchanged("检查日就是这一天", "the visit is on that day already");
     }
-    ChangeGround code = new ChangeGround(ChangeKind.RESCHEDULED, "R01");
-    Changed changed = changes.draws().reschedule(locked.draw(), locked.target(), day, code);
-    if (changed instanceof Changed.Impossible impossible) {
-      return new Outcome.Refused(impossible.why());
-    }
     String before = locked.day().map(LocalDate::toString).orElse("-");
-    locked.reschedule(day, changes.reasoned(ChangeKind.RESCHEDULED, given, actor));
-    locked.fallDue(Deadline.ofResult(book.current(), day));
+    Reasoned why = changes.reasoned(ChangeKind.RESCHEDULED, given, actor);
+    Optional<Words> impossible = changes.move(locked, day, "R01", why);
+    if (impossible.isPresent()) {
+      return new Outcome.Refused(impossible.get());
+    }
     changes.log(actor, "reschedule-visit", locked, Trace.change(before, day.toString()));
     notify.makeUp(locked, actor);
     return Outcome.done("已改期，检查组须重新接受", "rescheduled; the team is asked again");

@@ -19,6 +19,7 @@ import mingqian.inspection.Aftermath.HandedOver;
 import mingqian.inspection.Aftermath.Objected;
 import mingqian.inspection.VisitHistory.Entry;
 import mingqian.inspection.VisitHistory.Left;
+import mingqian.inspection.VisitSheet.Companion;
 import mingqian.inspection.VisitSheet.Item;
 import mingqian.inspection.VisitSheet.Member;
 import mingqian.inspection.VisitSheet.Own;
@@ -34,11 +35,13 @@ public class SheetWriter {
   @PersistenceContext EntityManager entities;
   @Inject OwnCertificates certificates;
   @Inject PersonNames names;
+  @Inject Companions companions;
 
   VisitSheet of(VisitRow row, Actor actor) {
     Visit visit = entities.find(Visit.class, row.id());
     Map<DepartmentCode, Words> departments = departments();
     List<Item> items = items(visit);
+    List<Companion> others = companions.of(visit, departments, actor);
     return new VisitSheet(
         row,
         visit.times().notifiedAt(),
@@ -47,17 +50,24 @@ public class SheetWriter {
             .map(part -> part(part, departments.get(part.department()), items, actor))
             .toList(),
         own(visit, actor),
-        history(visit, departments, actor));
+        others,
+        new VisitHistory(left(visit, departments), changes(visit, others, actor)));
   }
 
-  private VisitHistory history(Visit visit, Map<DepartmentCode, Words> departments, Actor actor) {
+  /** That a visit was merged with another is for those who may know both. */
+  private List<Entry> changes(Visit visit, List<Companion> others, Actor actor) {
+    return visit.changes().stream()
+        .filter(change -> !change.tellsOfAnother() || !others.isEmpty())
+        .map(change -> entry(change, actor))
+        .toList();
+  }
+
+  private List<Left> left(Visit visit, Map<DepartmentCode, Words> departments) {
     Map<CertificateNumber, String> known = names(visit);
-    return new VisitHistory(
-        visit.seats().stream()
-            .filter(seat -> !seat.isTaken())
-            .map(seat -> new Left(member(seat, known, departments), seat.successor()))
-            .toList(),
-        visit.changes().stream().map(change -> entry(change, actor)).toList());
+    return visit.seats().stream()
+        .filter(seat -> !seat.isTaken())
+        .map(seat -> new Left(member(seat, known, departments), seat.successor()))
+        .toList();
   }
 
   private Entry entry(VisitChange change, Actor actor) {

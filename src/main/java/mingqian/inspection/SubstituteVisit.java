@@ -21,6 +21,7 @@ import mingqian.terms.Words;
 public class SubstituteVisit {
   @Inject PartBook parts;
   @Inject AssignVisits assign;
+  @Inject MergeVisits merge;
   @Inject NotifyVisits notify;
   @Inject RegulationBook book;
   @Inject ChangeVisit changes;
@@ -60,6 +61,7 @@ public class SubstituteVisit {
         "substitute-visit",
         locked,
         Trace.change(before, locked.state()).with("successor visit " + successor.id()));
+    merge.merge(successor);
     successor.team().forEach(seat -> changes.replaceHindered(seat, actor));
     notify.makeUp(successor, actor);
     return Outcome.done("已递补下一备选对象", "the next reserve is visited instead");

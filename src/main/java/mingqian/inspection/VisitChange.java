@@ -83,6 +83,11 @@ public class VisitChange {
     return Optional.ofNullable(cause);
   }
 
+  /** Whether knowing of the change is knowing of another visit at the enterprise. */
+  boolean tellsOfAnother() {
+    return cause == Cause.MERGED;
+  }
+
   /** Who and when. */
   public Deed deed() {
     return new Deed(changedBy, changedAt.toInstant());

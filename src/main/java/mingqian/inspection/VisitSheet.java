@@ -1,6 +1,7 @@
 package mingqian.inspection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import mingqian.directory.Department;
 import mingqian.directory.Matter;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.DepartmentCode;
+import mingqian.terms.DrawId;
 import mingqian.terms.Words;
 
 /**
@@ -18,6 +20,8 @@ import mingqian.terms.Words;
  * @param team in order of department and certificate
  * @param parts in order of department
  * @param own what the reader does in it
+ * @param companions what other draws have planned at the enterprise in the same time, as far as the
+ *     reader may know it
  * @param history what changed since the draw
  */
 public record VisitSheet(
@@ -26,11 +30,13 @@ public record VisitSheet(
     List<Member> team,
     List<Part> parts,
     Own own,
+    List<Companion> companions,
     VisitHistory history) {
   /** Keeps its own copies. */
   public VisitSheet {
     team = List.copyOf(team);
     parts = List.copyOf(parts);
+    companions = List.copyOf(companions);
   }
 
   /** The matters of all parts. */
@@ -55,6 +61,23 @@ public record VisitSheet(
       fills = Set.copyOf(fills);
     }
   }
+
+  /**
+   * A visit of another draw at the same enterprise in the same time 同期检查 (R12).
+   *
+   * @param where to find it, for whoever may know it; those who only go along do not
+   * @param departments whose officers make it, in both languages
+   * @param apart why it is not made together with this one; empty where it is
+   */
+  public record Companion(Optional<Where> where, List<Words> departments, Optional<Words> apart) {
+    /** Keeps its own copy. */
+    public Companion {
+      departments = List.copyOf(departments);
+    }
+  }
+
+  /** The number of a visit, its draw and its day. */
+  public record Where(long visit, DrawId draw, Optional<LocalDate> day) {}
 
   /**
    * A department's part.

@@ -1,6 +1,7 @@
 package mingqian.regulation;
 
 import java.util.Set;
+import mingqian.terms.Clause;
 
 /**
  * The annual cap of visits 年度检查次数上限 to one enterprise in one calendar year (R06).
@@ -9,10 +10,16 @@ import java.util.Set;
  * @param scope whose visits are counted
  * @param visits the most visits, 1 to 366
  * @param exempt the kinds of inspection that are neither counted nor stopped
- * @param document the order it rests on
+ * @param validity the days of visits that it binds
+ * @param source the order it rests on, with its edition
  */
 public record AnnualCap(
-    RuleId rule, CapScope scope, int visits, Set<InspectionKind> exempt, String document) {
+    RuleId rule,
+    CapScope scope,
+    int visits,
+    Set<InspectionKind> exempt,
+    Validity validity,
+    Clause source) {
   /** The most visits that a cap can allow. */
   static final int LARGEST = 366;
 

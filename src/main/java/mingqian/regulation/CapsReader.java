@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import mingqian.terms.Words;
 
-/** Reads {@code caps.csv}: at most one cap of each scope; a scope without a row has no cap. */
+/**
+ * Reads {@code caps.csv}: caps of one scope do not overlap in time; a scope without a row has no
+ * cap.
+ */
 final class CapsReader {
   private static final CellType<CapScope> SCOPE =
       CellType.oneOf(
@@ -21,7 +24,7 @@ final class CapsReader {
     ReadRow.refuseConflicts(
         read,
         "scope",
-        (one, other) -> one.scope() == other.scope(),
+        (one, other) -> one.scope() == other.scope() && one.validity().overlaps(other.validity()),
         new Words("同一范围规定了两个上限", "two caps of one scope"));
     return ReadRow.values(read);
   }
@@ -31,7 +34,8 @@ final class CapsReader {
     var scope = row.read("scope", SCOPE);
     var visits = row.read("visits", CellType.number(1, AnnualCap.LARGEST));
     var exempt = row.read("exempt", Cells.INSPECTION_KINDS);
-    var document = row.read("document", Cells.TEXT);
+    var validity = row.readValidity("valid_from", "valid_until");
+    var source = row.readSource();
     return row.build(
         () ->
             new AnnualCap(
@@ -39,6 +43,7 @@ final class CapsReader {
                 scope.orElseThrow(),
                 visits.orElseThrow(),
                 exempt.orElseThrow(),
-                document.orElseThrow()));
+                validity.orElseThrow(),
+                source.orElseThrow()));
   }
 }

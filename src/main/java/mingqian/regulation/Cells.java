@@ -74,6 +74,10 @@ final class Cells {
           RiskClass.values(),
           RiskClass::name);
 
+  static final CellType<MatterKind> MATTER_KIND =
+      CellType.oneOf(
+          new Words("不认识的事项类别", "an unknown kind of matter"), MatterKind.values(), MatterKind::id);
+
   static final CellType<DistrictCode> DISTRICT =
       new CellType<>(
           new Words("不是行政区划代码", "not a district code"),

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mingqian.terms.DistrictCode;
 import mingqian.terms.Library;
 
@@ -32,10 +33,11 @@ public record EditionDifference(Regulation before, Regulation after) {
   public record Rows(String file, List<String> gone, List<String> come) {}
 
   /**
-   * Enterprises of one library and district whose days change alike.
+   * Enterprises of one library, district and park whose days change alike.
    *
    * @param library their library
    * @param district their district
+   * @param park their park, where a quiet period of either edition names it
    * @param enterprises how many they are
    * @param opened days on which the door opens that was shut, in order
    * @param shut days on which it shuts, in order
@@ -43,6 +45,7 @@ public record EditionDifference(Regulation before, Regulation after) {
   public record Change(
       Library library,
       DistrictCode district,
+      Optional<String> park,
       long enterprises,
       List<LocalDate> opened,
       List<LocalDate> shut) {}
@@ -50,6 +53,7 @@ public record EditionDifference(Regulation before, Regulation after) {
   private record Alike(
       Library library,
       Optional<DistrictCode> district,
+      Optional<String> park,
       List<LocalDate> opened,
       List<LocalDate> shut) {}
 
@@ -78,7 +82,7 @@ public record EditionDifference(Regulation before, Regulation after) {
     groups.forEach(
         (group, count) -> {
           Days days = known.computeIfAbsent(protectedOf(group), same -> days(group, year));
-          Alike change = new Alike(group.library(), group.district(), days.opened(), days.shut());
+          Alike change = alike(group, days);
           if (!change.opened().isEmpty() || !change.shut().isEmpty()) {
             alike.merge(change, count, Long::sum);
           }
@@ -89,10 +93,26 @@ public record EditionDifference(Regulation before, Regulation after) {
                 new Change(
                     one.getKey().library(),
                     one.getKey().district().orElseThrow(),
+                    one.getKey().park(),
                     one.getValue(),
                     one.getKey().opened(),
                     one.getKey().shut()))
         .toList();
+  }
+
+  private Alike alike(TargetGroup group, Days days) {
+    return new Alike(
+        group.library(),
+        group.district(),
+        group.park().filter(this::isNamed),
+        days.opened(),
+        days.shut());
+  }
+
+  private boolean isNamed(String park) {
+    return Stream.of(before, after)
+        .flatMap(edition -> edition.quietPeriods().stream())
+        .anyMatch(period -> period.scope().park().filter(park::equals).isPresent());
   }
 
   /**

@@ -1,6 +1,7 @@
 package mingqian.regulation;
 
 import java.util.regex.Pattern;
+import mingqian.terms.Clause;
 import mingqian.terms.Words;
 
 /**
@@ -11,10 +12,10 @@ import mingqian.terms.Words;
  * @param code 2 to 32 of {@code a-z 0-9 -}, a letter first
  * @param words what it is called in both languages
  * @param validity the days of inspection for which it may be given
- * @param document the order it rests on
+ * @param source the order it rests on, with its edition
  */
 public record ExemptionGround(
-    RuleId rule, String code, Words words, Validity validity, String document) {
+    RuleId rule, String code, Words words, Validity validity, Clause source) {
   static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,31}");
 
   /** Refuses another form of code with {@link IllegalArgumentException}. */

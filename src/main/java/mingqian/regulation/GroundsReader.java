@@ -35,7 +35,7 @@ final class GroundsReader {
     var zh = row.read("zh", Cells.NAME);
     var en = row.read("en", Cells.NAME);
     var validity = row.readValidity("valid_from", "valid_until");
-    var document = row.read("document", Cells.TEXT);
+    var source = row.readSource();
     return row.build(
         () ->
             new ExemptionGround(
@@ -43,6 +43,6 @@ final class GroundsReader {
                 ground.orElseThrow(),
                 new Words(zh.orElseThrow(), en.orElseThrow()),
                 validity.orElseThrow(),
-                document.orElseThrow()));
+                source.orElseThrow()));
   }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import mingqian.terms.Words;
 
-/** Reads {@code parameters.csv}: every parameter exactly once, under its rule and in its unit. */
+/**
+ * Reads {@code parameters.csv}: every parameter under its rule and in its unit, in one edition at
+ * every time.
+ */
 final class ParametersReader {
   private static final RuleFile FILE = RuleFile.PARAMETERS;
   private static final CellType<ParameterName> NAME =
@@ -22,12 +25,36 @@ final class ParametersReader {
     ReadRow.refuseConflicts(
         read,
         "name",
-        (one, other) -> one.name() == other.name(),
+        (one, other) -> one.name() == other.name() && one.validity().overlaps(other.validity()),
         new Words("同一参数写了两次", "a parameter stands twice"));
     if (faults.count() == before) {
       refuseMissing(read, faults);
+      read.forEach(row -> refuseGap(row, read));
     }
     return ReadRow.values(read);
+  }
+
+  /** After each edition of a parameter comes the next, and the first has no beginning. */
+  private static void refuseGap(ReadRow<Parameter> row, List<ReadRow<Parameter>> read) {
+    Validity own = row.value().validity();
+    List<Validity> all =
+        read.stream()
+            .map(ReadRow::value)
+            .filter(each -> each.name() == row.value().name())
+            .map(Parameter::validity)
+            .toList();
+    Words gap = new Words("有的日子没有这个参数", "on some days there is no such parameter");
+    Words hint = new Words("前后版本的有效期首尾相接，最早和最晚填 -", "let editions meet; - at both outer ends");
+    if (own.until().isPresent()
+        && all.stream()
+            .noneMatch(each -> each.from().equals(own.until().map(d -> d.plusDays(1))))) {
+      row.row().fault("valid_until", gap, hint);
+    }
+    if (own.from().isPresent()
+        && all.stream()
+            .noneMatch(each -> each.until().equals(own.from().map(d -> d.minusDays(1))))) {
+      row.row().fault("valid_from", gap, hint);
+    }
   }
 
   private static void refuseMissing(List<ReadRow<Parameter>> read, RuleFaults faults) {
@@ -49,7 +76,8 @@ final class ParametersReader {
 
   private static Optional<Parameter> readRow(RuleRow row) {
     var name = row.read("name", NAME);
-    var document = row.read("document", Cells.TEXT);
+    var validity = row.readValidity("valid_from", "valid_until");
+    var source = row.readSource();
     if (name.isEmpty()) {
       row.readRule(RuleId.values());
       return Optional.empty();
@@ -63,6 +91,9 @@ final class ParametersReader {
             new ParameterUnit[] {known.unit()},
             ParameterUnit::id));
     var value = row.read("value", CellType.number(known.least(), known.most()));
-    return row.build(() -> new Parameter(known, value.orElseThrow(), document.orElseThrow()));
+    return row.build(
+        () ->
+            new Parameter(
+                known, value.orElseThrow(), validity.orElseThrow(), source.orElseThrow()));
   }
 }

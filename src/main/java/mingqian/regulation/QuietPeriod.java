@@ -2,6 +2,7 @@ package mingqian.regulation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import mingqian.terms.Clause;
 import mingqian.terms.Words;
 
 /**
@@ -13,7 +14,7 @@ import mingqian.terms.Words;
  * @param span the days between which it holds
  * @param monthDays the days of every month on which it holds, or empty for all
  * @param wording why it is quiet
- * @param document the order it rests on
+ * @param source the order it rests on, with its edition
  */
 public record QuietPeriod(
     RuleId rule,
@@ -21,7 +22,7 @@ public record QuietPeriod(
     Validity span,
     Optional<MonthDays> monthDays,
     Words wording,
-    String document) {
+    Clause source) {
 
   /** Whether the day is quiet for those whom the period protects. */
   public boolean holdsOn(LocalDate day) {

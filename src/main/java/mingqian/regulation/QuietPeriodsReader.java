@@ -26,7 +26,7 @@ final class QuietPeriodsReader {
     var monthDays = row.read("month_days", Cells.MONTH_DAYS.or(ANY));
     var zh = row.read("zh", Cells.TEXT);
     var en = row.read("en", Cells.TEXT);
-    var document = row.read("document", Cells.TEXT);
+    var source = row.readSource();
     if (span.filter(Validity.ALWAYS::equals).isPresent()
         && monthDays.filter(Optional::isEmpty).isPresent()) {
       row.fault(
@@ -42,13 +42,14 @@ final class QuietPeriodsReader {
                 span.orElseThrow(),
                 monthDays.orElseThrow(),
                 new Words(zh.orElseThrow(), en.orElseThrow()),
-                document.orElseThrow()));
+                source.orElseThrow()));
   }
 
   private static Optional<QuietScope> readScope(RuleRow row) {
     var library = row.read("library", Cells.LIBRARY.or(ANY));
     var district = row.read("district", Cells.DISTRICT.or(ANY));
     var industry = row.read("industry", Cells.INDUSTRY.or(ANY));
+    var park = row.read("park", Cells.NAME.or(ANY));
     var target = row.read("target", Cells.CREDIT_CODE.or(ANY));
     return row.build(
         () ->
@@ -56,6 +57,7 @@ final class QuietPeriodsReader {
                 library.orElseThrow(),
                 district.orElseThrow(),
                 industry.orElseThrow(),
+                park.orElseThrow(),
                 target.orElseThrow()));
   }
 }

@@ -12,12 +12,14 @@ import mingqian.terms.Library;
  * @param library the library, or empty for every library
  * @param district the district, or empty for every district
  * @param industry the beginning of the industry code, or empty for every industry
+ * @param park the name of the park 园区, or empty for enterprises in any or none
  * @param target the single enterprise, or empty for every enterprise
  */
 public record QuietScope(
     Optional<Library> library,
     Optional<DistrictCode> district,
     Optional<String> industry,
+    Optional<String> park,
     Optional<CreditCode> target) {
 
   /** Whether the target is protected. */
@@ -25,6 +27,7 @@ public record QuietScope(
     return coversLibrary(traits.library())
         && district.map(traits.district()::equals).orElse(true)
         && industry.map(traits.industry()::startsWith).orElse(true)
+        && park.map(own -> traits.park().filter(own::equals).isPresent()).orElse(true)
         && target.map(code -> traits.code().filter(code::equals).isPresent()).orElse(true);
   }
 
@@ -38,6 +41,7 @@ public record QuietScope(
     return coversLibrary(group.library())
         && district.map(own -> group.district().filter(own::equals).isPresent()).orElse(true)
         && industry.map(own -> group.industry().filter(has(own)).isPresent()).orElse(true)
+        && park.map(own -> group.park().filter(own::equals).isPresent()).orElse(true)
         && target.isEmpty();
   }
 

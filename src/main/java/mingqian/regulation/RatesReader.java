@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import mingqian.terms.Words;
 
-/** Reads {@code rates.csv}: at most one rate for each library, class and kind of matter. */
+/**
+ * Reads {@code rates.csv}: at most one rate for each library, class and kind of matter at a time.
+ */
 final class RatesReader {
-  private static final CellType<MatterKind> MATTER_KIND =
-      CellType.oneOf(
-          new Words("不认识的事项类别", "an unknown kind of matter"), MatterKind.values(), MatterKind::id);
-
   private RatesReader() {}
 
   static List<SamplingRate> read(byte[] bytes, RuleFaults faults) {
@@ -21,7 +19,8 @@ final class RatesReader {
         (one, other) ->
             one.library() == other.library()
                 && one.riskClass().equals(other.riskClass())
-                && one.matterKind() == other.matterKind(),
+                && one.matterKind() == other.matterKind()
+                && one.validity().overlaps(other.validity()),
         new Words("同一监管库、分类和事项类别规定了两个比例", "two rates for one library, class and kind"));
     return ReadRow.values(read);
   }
@@ -30,9 +29,10 @@ final class RatesReader {
     var rule = row.readRule(RuleId.R11, RuleId.R11B);
     var library = row.read("library", Cells.LIBRARY);
     var riskClass = row.read("class", Cells.RISK_CLASS.or("*"));
-    var kind = row.read("matter_kind", MATTER_KIND);
+    var kind = row.read("matter_kind", Cells.MATTER_KIND);
     var rate = row.read("rate", CellType.number(1, SamplingRate.WHOLE));
-    var document = row.read("document", Cells.TEXT);
+    var validity = row.readValidity("valid_from", "valid_until");
+    var source = row.readSource();
     if (rule.isPresent()
         && kind.isPresent()
         && (rule.get() == RuleId.R11B) != (kind.get() == MatterKind.PUBLIC_INFORMATION)) {
@@ -49,6 +49,7 @@ final class RatesReader {
                 riskClass.orElseThrow(),
                 kind.orElseThrow(),
                 rate.orElseThrow(),
-                document.orElseThrow()));
+                validity.orElseThrow(),
+                source.orElseThrow()));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingqian.terms.DateSpan;
 import mingqian.terms.Digest;
 import mingqian.terms.Library;
@@ -140,9 +142,45 @@ public final class Regulation {
     return set.calendar();
   }
 
-  /** The caps of visits, at most one of each scope. */
+  /** The caps of visits, in file order, whenever in force. */
   public List<AnnualCap> caps() {
     return set.caps();
+  }
+
+  /** Every frequency of checks, in file order, whenever in force. */
+  public List<CheckFrequency> frequencies() {
+    return set.frequencies();
+  }
+
+  /** Every matter that some window does not bind, in file order, whenever in force. */
+  public List<ExemptMatter> exemptMatters() {
+    return set.exemptMatters();
+  }
+
+  /** Every rotation of inspectors, in file order, whenever in force. */
+  public List<Rotation> rotations() {
+    return set.rotations();
+  }
+
+  /** The rotation for visits of that library that begin on that day; its own row goes first. */
+  public Optional<Rotation> rotation(Library library, LocalDate day) {
+    return Stream.of(Optional.of(library), Optional.<Library>empty())
+        .flatMap(whose -> set.rotations().stream().filter(each -> each.library().equals(whose)))
+        .filter(each -> rule(each.rule(), day).isPresent() && each.validity().contains(day))
+        .findFirst();
+  }
+
+  /** Every precedence row, the smallest rank first, whenever in force. */
+  public List<PlacementRow> placements() {
+    return set.placements().stream().sorted(Comparator.comparing(PlacementRow::rank)).toList();
+  }
+
+  /** Where the precedence rows of that day place an enterprise 归库. */
+  public Placing placing(PlacementTraits traits, LocalDate day) {
+    return new Placing(
+        placements().stream()
+            .filter(row -> row.validity().contains(day) && row.fit().covers(traits))
+            .toList());
   }
 
   /** Every sampling rate, in file order. */
@@ -151,15 +189,13 @@ public final class Regulation {
   }
 
   /**
-   * The rate for that library, class and kind: the row of the class, else the row of all classes.
+   * The rate for that library, class and kind in draws whose visits begin on that day: the row of
+   * the class, else the row of all classes.
    */
-  public Optional<SamplingRate> rate(Library library, RiskClass riskClass, MatterKind kind) {
-    return rate(library, Optional.of(riskClass), kind).or(() -> rate(library, kind));
-  }
-
-  /** The rate for that library and kind, whatever the class. */
-  public Optional<SamplingRate> rate(Library library, MatterKind kind) {
-    return rate(library, Optional.empty(), kind);
+  public Optional<SamplingRate> rate(
+      Library library, RiskClass riskClass, MatterKind kind, LocalDate day) {
+    return rate(library, Optional.of(riskClass), kind, day)
+        .or(() -> rate(library, Optional.empty(), kind, day));
   }
 
   /**
@@ -168,20 +204,22 @@ public final class Regulation {
    *
    * @param kinds of the matters that are checked
    * @param ordered in 1/10,000
+   * @param day on which the visits of the draw begin
    */
-  public Optional<SamplingRate> brokenRate(Library library, Set<MatterKind> kinds, int ordered) {
+  public Optional<SamplingRate> brokenRate(
+      Library library, Set<MatterKind> kinds, int ordered, LocalDate day) {
     return kinds.stream()
         .sorted()
-        .flatMap(kind -> rate(library, kind).stream())
+        .flatMap(kind -> rate(library, Optional.empty(), kind, day).stream())
         .filter(rate -> !rate.permits(ordered))
         .findFirst();
   }
 
   private Optional<SamplingRate> rate(
-      Library library, Optional<RiskClass> riskClass, MatterKind kind) {
+      Library library, Optional<RiskClass> riskClass, MatterKind kind, LocalDate day) {
     return set.rates().stream()
         .filter(rate -> rate.library() == library && rate.matterKind() == kind)
-        .filter(rate -> rate.riskClass().equals(riskClass))
+        .filter(rate -> rate.riskClass().equals(riskClass) && rate.validity().contains(day))
         .findFirst();
   }
 
@@ -202,19 +240,26 @@ public final class Regulation {
     return set.parameters();
   }
 
-  /** What the office has set. */
-  public Parameter parameter(ParameterName name) {
-    return set.parameters().stream().filter(p -> p.name() == name).findFirst().orElseThrow();
+  /** What the office has set for that day. */
+  public Parameter parameter(ParameterName name, LocalDate day) {
+    return set.parameters().stream()
+        .filter(each -> each.name() == name && each.validity().contains(day))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**
-   * Rules whether a target may be visited on a day 能否检查 (R01, R06).
+   * Rules whether a target may be visited on a day, by whom and on which ground 能否检查 (R01, R05,
+   * R06, R11).
    *
    * <p>Random, daily and special inspections are visits of working days, inside a window of the
-   * library, outside every quiet period, and within the annual caps. A triggered inspection is
-   * exempt from R01 as a whole, days off included; a cap stops it unless the cap exempts it. A rule
-   * without an edition in force on the day says nothing. A day of a year without an official
-   * calendar is refused, never guessed.
+   * library, outside every quiet period, within the annual caps, and no more often for one matter
+   * than its frequency allows. Daily and special ones for key matters that are exempt leave the
+   * window aside. A triggered inspection needs a ground of the closed list; then it is exempt from
+   * days off, windows, quiet periods and frequencies; a cap stops it unless the cap exempts it. Who
+   * visits must have the power over each matter that is named. Where no department is named, the
+   * counts of each are told and stop nobody. A rule without an edition in force on the day says
+   * nothing. A day of a year without an official calendar is refused, never guessed.
    */
   public Ruling ruling(VisitQuestion question) {
     return visitRules.ruling(question);

@@ -3,6 +3,7 @@ package mingqian.regulation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import mingqian.terms.Clause;
 import mingqian.terms.Words;
 
 /** A row of a rule file while it is read: its cells by heading, and whether all were sound. */
@@ -58,6 +59,14 @@ final class RuleRow {
       return Optional.empty();
     }
     return Optional.of(new Validity(from.get(), until.get()));
+  }
+
+  /** The document that the row rests on, and its edition. */
+  Optional<Clause> readSource() {
+    var document = read("document", Cells.TEXT);
+    var edition = read("edition", Cells.TEXT.or("-"));
+    return document.flatMap(
+        title -> edition.map(number -> new Clause(title, "", number.orElse(""))));
   }
 
   static <T extends Comparable<? super T>> boolean isBackward(Optional<T> from, Optional<T> until) {

@@ -4,47 +4,82 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import mingqian.terms.Words;
 
 /** The contents of all rule files, read and sound. */
 record RuleSet(
-    List<Rule> rules,
-    List<Window> windows,
-    List<QuietPeriod> quietPeriods,
     WorkingCalendar calendar,
-    List<SamplingRate> rates,
     List<AnnualCap> caps,
+    List<ExemptMatter> exemptMatters,
+    List<CheckFrequency> frequencies,
     List<ExemptionGround> grounds,
-    List<Parameter> parameters) {
+    List<Parameter> parameters,
+    List<PlacementRow> placements,
+    List<QuietPeriod> quietPeriods,
+    List<SamplingRate> rates,
+    List<Rotation> rotations,
+    List<Rule> rules,
+    List<Window> windows) {
 
   /** Reads all files, adding every fault; empty where any was added. */
   static Optional<RuleSet> read(Map<String, byte[]> files, RuleFaults faults) {
     int before = faults.count();
     refuseForeign(files, faults);
+    Given given = new Given(files, faults);
     var calendar =
-        bytes(files, RuleFile.CALENDAR, faults).flatMap(b -> CalendarReader.read(b, faults));
-    var caps = bytes(files, RuleFile.CAPS, faults).map(b -> CapsReader.read(b, faults));
-    var grounds = bytes(files, RuleFile.GROUNDS, faults).map(b -> GroundsReader.read(b, faults));
-    var parameters =
-        bytes(files, RuleFile.PARAMETERS, faults).map(b -> ParametersReader.read(b, faults));
-    var quiet =
-        bytes(files, RuleFile.QUIET_PERIODS, faults).map(b -> QuietPeriodsReader.read(b, faults));
-    var rates = bytes(files, RuleFile.RATES, faults).map(b -> RatesReader.read(b, faults));
-    var rules = bytes(files, RuleFile.RULES, faults).map(b -> RulesReader.read(b, faults));
-    var windows = bytes(files, RuleFile.WINDOWS, faults).map(b -> WindowsReader.read(b, faults));
-    if (faults.count() > before) {
-      return Optional.empty();
+        given.bytes(RuleFile.CALENDAR).flatMap(bytes -> CalendarReader.read(bytes, faults));
+    var caps = given.rows(RuleFile.CAPS, CapsReader::read);
+    var exempt = given.rows(RuleFile.EXEMPTIONS, ExemptMattersReader::read);
+    var frequencies = given.rows(RuleFile.FREQUENCIES, FrequenciesReader::read);
+    var grounds = given.rows(RuleFile.GROUNDS, GroundsReader::read);
+    var parameters = given.rows(RuleFile.PARAMETERS, ParametersReader::read);
+    var placements = given.rows(RuleFile.PLACEMENTS, PlacementsReader::read);
+    var quiet = given.rows(RuleFile.QUIET_PERIODS, QuietPeriodsReader::read);
+    var rates = given.rows(RuleFile.RATES, RatesReader::read);
+    var rotations = given.rows(RuleFile.ROTATIONS, RotationsReader::read);
+    var rules = given.rows(RuleFile.RULES, RulesReader::read);
+    var windows = given.rows(RuleFile.WINDOWS, WindowsReader::read);
+    return calendar
+        .filter(sound -> faults.count() == before)
+        .map(
+            days ->
+                new RuleSet(
+                    days,
+                    caps,
+                    exempt,
+                    frequencies,
+                    grounds,
+                    parameters,
+                    placements,
+                    quiet,
+                    rates,
+                    rotations,
+                    rules,
+                    windows));
+  }
+
+  /**
+   * The files as given.
+   *
+   * @param files their bytes by name
+   * @param faults what is found wrong
+   */
+  private record Given(Map<String, byte[]> files, RuleFaults faults) {
+    <T> List<T> rows(RuleFile file, BiFunction<byte[], RuleFaults, List<T>> reader) {
+      return bytes(file).map(bytes -> reader.apply(bytes, faults)).orElse(List.of());
     }
-    return Optional.of(
-        new RuleSet(
-            rules.orElseThrow(),
-            windows.orElseThrow(),
-            quiet.orElseThrow(),
-            calendar.orElseThrow(),
-            rates.orElseThrow(),
-            caps.orElseThrow(),
-            grounds.orElseThrow(),
-            parameters.orElseThrow()));
+
+    Optional<byte[]> bytes(RuleFile file) {
+      Optional<byte[]> bytes = Optional.ofNullable(files.get(file.fileName()));
+      if (bytes.isEmpty()) {
+        faults.ofFile(
+            file.fileName(),
+            new Words("缺少文件", "the file is missing"),
+            new Words("各规则文件必须齐全", "all rule files must be there"));
+      }
+      return bytes;
+    }
   }
 
   private static void refuseForeign(Map<String, byte[]> files, RuleFaults faults) {
@@ -58,17 +93,5 @@ record RuleSet(
                 "the rule files are " + String.join(" ", Regulation.fileNames())));
       }
     }
-  }
-
-  private static Optional<byte[]> bytes(
-      Map<String, byte[]> files, RuleFile file, RuleFaults faults) {
-    Optional<byte[]> bytes = Optional.ofNullable(files.get(file.fileName()));
-    if (bytes.isEmpty()) {
-      faults.ofFile(
-          file.fileName(),
-          new Words("缺少文件", "the file is missing"),
-          new Words("各规则文件必须齐全", "all rule files must be there"));
-    }
-    return bytes;
   }
 }

@@ -100,7 +100,7 @@ final class RuleTable {
               headings.size() + " are expected, as in the heading; leave no row empty"));
       return Optional.empty();
     }
-    Map<String, String> cells = new HashMap<>();
+    Map<String, String> cells = new HashMap<>(file.laterHeadings());
     for (int i = 0; i < headings.size(); i++) {
       cells.put(headings.get(i), record.cells().get(i));
     }
@@ -113,7 +113,7 @@ final class RuleTable {
     for (String heading : headings) {
       if (!seen.add(heading)) {
         headingFault(heading, new Words("表头重复", "a heading stands twice"));
-      } else if (!file.headings().contains(heading)) {
+      } else if (!isKnown(heading)) {
         headingFault(heading, new Words("不认识的表头", "an unknown heading"));
       }
     }
@@ -123,6 +123,10 @@ final class RuleTable {
     return faults.count() == before;
   }
 
+  private boolean isKnown(String heading) {
+    return file.headings().contains(heading) || file.laterHeadings().containsKey(heading);
+  }
+
   private void headingFault(String heading, Words reason) {
     String column = heading.isEmpty() ? RuleFaults.WHOLE_ROW : heading;
     faults.add(new RuleFault(file.fileName(), 1, column, heading, reason, expectedHeadings()));
@@ -130,7 +134,10 @@ final class RuleTable {
 
   private Words expectedHeadings() {
     String line = String.join(",", file.headings());
-    return new Words("表头应为 " + line, "the headings are " + line);
+    String may = String.join(",", file.laterHeadings().keySet());
+    return may.isEmpty()
+        ? new Words("表头应为 " + line, "the headings are " + line)
+        : new Words("表头应为 " + line + "；可加 " + may, "the headings are " + line + "; may be: " + may);
   }
 
   private void fault(int line, String value, Words reason, Words hint) {

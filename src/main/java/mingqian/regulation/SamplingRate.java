@@ -1,6 +1,7 @@
 package mingqian.regulation;
 
 import java.util.Optional;
+import mingqian.terms.Clause;
 import mingqian.terms.Library;
 import mingqian.terms.RiskClass;
 
@@ -12,7 +13,8 @@ import mingqian.terms.RiskClass;
  * @param riskClass the credit-risk class it is for, or empty for every class
  * @param matterKind the kind of matter; it decides whether the rate is a ceiling or a floor
  * @param rate in 1/10,000, 1 to 10,000
- * @param document the order it rests on
+ * @param validity the first days of visits that it binds
+ * @param source the order it rests on, with its edition
  */
 public record SamplingRate(
     RuleId rule,
@@ -20,7 +22,8 @@ public record SamplingRate(
     Optional<RiskClass> riskClass,
     MatterKind matterKind,
     int rate,
-    String document) {
+    Validity validity,
+    Clause source) {
   /** A rate of 100 %. */
   public static final int WHOLE = 10_000;
 

@@ -22,17 +22,13 @@ final class Sentences {
 
   private Sentences() {}
 
-  static Reason exempt(RuleId rule, VisitQuestion question) {
+  static Reason uncounted(AnnualCap cap, VisitQuestion question) {
     Words kind = question.kind().words();
     return Reason.of(
-        rule,
-        rule == RuleId.R01
-            ? new Words(
-                kind.zh() + "不受检查窗口、安静期和休息日限制",
-                "A " + kind.en() + " is not bound by windows, quiet periods and days off.")
-            : new Words(
-                kind.zh() + "不计入年度检查次数上限",
-                "A " + kind.en() + " does not count towards the annual cap."),
+        cap.rule(),
+        new Words(
+            kind.zh() + "不计入年度检查次数上限",
+            "A " + kind.en() + " does not count towards the annual cap."),
         Map.of("kind", question.kind().id(), "day", question.day().toString()));
   }
 
@@ -103,6 +99,7 @@ final class Sentences {
     quiet.scope().library().ifPresent(library -> data.put("library", library.name()));
     quiet.scope().district().ifPresent(district -> data.put("district", district.value()));
     quiet.scope().industry().ifPresent(industry -> data.put("industry", industry));
+    quiet.scope().park().ifPresent(park -> data.put("park", park));
     quiet.scope().target().ifPresent(target -> data.put("target", target.value()));
     quiet.span().from().ifPresent(from -> data.put("from", from.toString()));
     quiet.span().until().ifPresent(until -> data.put("until", until.toString()));

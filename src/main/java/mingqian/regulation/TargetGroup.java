@@ -10,9 +10,13 @@ import mingqian.terms.Library;
  * @param library their library
  * @param district their district, if it is said
  * @param industry their industry code as in {@link TargetTraits}, if it is said
+ * @param park the name of their park, if it is said
  */
 public record TargetGroup(
-    Library library, Optional<DistrictCode> district, Optional<String> industry) {
+    Library library,
+    Optional<DistrictCode> district,
+    Optional<String> industry,
+    Optional<String> park) {
   /** Refuses another form of industry code with {@link IllegalArgumentException}. */
   public TargetGroup {
     industry
@@ -25,7 +29,7 @@ public record TargetGroup(
 
   /** The whole library. */
   public static TargetGroup of(Library library) {
-    return new TargetGroup(library, Optional.empty(), Optional.empty());
+    return new TargetGroup(library, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** Whether the text has the form of an industry code: a letter A to T and up to four digits. */

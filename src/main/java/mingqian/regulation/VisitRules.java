@@ -2,16 +2,23 @@ package mingqian.regulation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import mingqian.terms.DepartmentCode;
 import mingqian.terms.Library;
 
-/** How the rules on visit days and caps (R01, R06) answer a question; stateless. */
+/**
+ * How the rules on visit days, caps and purposes (R01, R05, R06, R11) answer a question; stateless.
+ */
 final class VisitRules {
   private final RuleSet set;
+  private final PurposeRules purpose;
 
   VisitRules(RuleSet set) {
     this.set = set;
+    this.purpose = new PurposeRules(set);
   }
 
   Optional<Rule> rule(RuleId id, LocalDate day) {
@@ -23,10 +30,19 @@ final class VisitRules {
   Ruling ruling(VisitQuestion question) {
     Weighing weighing = new Weighing();
     if (isInForce(RuleId.R01, question.day())) {
+      purpose.weighGround(question, weighing);
       weighDay(question, weighing);
     }
+    if (isInForce(RuleId.R05, question.day())) {
+      purpose.weighPowers(question, weighing);
+    }
     if (isInForce(RuleId.R06, question.day())) {
-      set.caps().forEach(cap -> weighCap(cap, question, weighing));
+      set.caps().stream()
+          .filter(cap -> cap.validity().contains(question.day()))
+          .forEach(cap -> weighCap(cap, question, weighing));
+    }
+    if (isInForce(RuleId.R11, question.day())) {
+      purpose.weighFrequencies(question, weighing);
     }
     return weighing.ruling();
   }
@@ -67,7 +83,6 @@ final class VisitRules {
   private void weighDay(VisitQuestion question, Weighing weighing) {
     LocalDate day = question.day();
     if (question.kind() == InspectionKind.TRIGGERED) {
-      weighing.speakFor(Sentences.exempt(RuleId.R01, question));
       return;
     }
     switch (set.calendar().kind(day)) {
@@ -75,7 +90,11 @@ final class VisitRules {
       case OFF -> weighing.speakAgainst(Sentences.dayOff(day));
       case UNOFFICIAL -> weighing.speakAgainst(Sentences.unofficial(day, set.calendar()));
     }
-    weighWindow(question, weighing);
+    List<ExemptMatter> aside = purpose.windowAside(question);
+    if (aside.isEmpty()) {
+      weighWindow(question, weighing);
+    }
+    aside.forEach(row -> weighing.speakFor(PurposeSentences.windowAside(row)));
     set.quietPeriods().stream()
         .filter(quiet -> quiet.forbids(question.target(), day))
         .forEach(quiet -> weighing.speakAgainst(Sentences.quiet(quiet, day)));
@@ -92,24 +111,32 @@ final class VisitRules {
         .filter(window -> window.contains(day))
         .findFirst()
         .ifPresentOrElse(
-            window -> weighing.speakFor(Sentences.inWindow(window, day)),
+            window -> {
+              weighing.speakFor(Sentences.inWindow(window, day));
+              weighing.speakFor(PurposeSentences.visitors(window));
+            },
             () -> weighing.speakAgainst(Sentences.outsideWindows(library, inForce, day)));
   }
 
   private static void weighCap(AnnualCap cap, VisitQuestion question, Weighing weighing) {
     if (!cap.counts(question.kind())) {
-      weighing.speakFor(Sentences.exempt(cap.rule(), question));
+      weighing.speakFor(Sentences.uncounted(cap, question));
       return;
     }
     if (cap.scope() == CapScope.ALL) {
       weighCount(Sentences.capOfAll(cap, question), question.earlier().inAll(), cap, weighing);
       return;
     }
-    new TreeMap<>(question.earlier().byDepartment())
-        .forEach(
-            (department, visits) ->
-                weighCount(
-                    Sentences.capOfDepartment(cap, question, department), visits, cap, weighing));
+    Set<DepartmentCode> asked = question.purpose().departments();
+    Map<DepartmentCode, Integer> made = question.earlier().byDepartment();
+    for (DepartmentCode department : new TreeSet<>(asked.isEmpty() ? made.keySet() : asked)) {
+      Reason reason = Sentences.capOfDepartment(cap, question, department);
+      if (asked.isEmpty()) {
+        weighing.speakFor(reason);
+      } else {
+        weighCount(reason, made.getOrDefault(department, 0), cap, weighing);
+      }
+    }
   }
 
   private static void weighCount(Reason reason, int made, AnnualCap cap, Weighing weighing) {

@@ -2,6 +2,7 @@ package mingqian.regulation;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import mingqian.terms.Clause;
 import mingqian.terms.Library;
 
 /**
@@ -12,7 +13,8 @@ import mingqian.terms.Library;
  * @param from the first day, inclusive
  * @param until the last day, inclusive, not before the first; a window does not cross New Year
  * @param validity the days on which the row is in force
- * @param document the order it rests on
+ * @param visitors who visits in it
+ * @param source the order it rests on, with its edition
  */
 public record Window(
     RuleId rule,
@@ -20,7 +22,8 @@ public record Window(
     MonthDay from,
     MonthDay until,
     Validity validity,
-    String document) {
+    Visitors visitors,
+    Clause source) {
   /** Refuses an end before the beginning with {@link IllegalArgumentException}. */
   public Window {
     if (until.isBefore(from)) {

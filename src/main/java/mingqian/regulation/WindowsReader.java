@@ -9,6 +9,9 @@ import mingqian.terms.Words;
 final class WindowsReader {
   private static final RuleFile FILE = RuleFile.WINDOWS;
 
+  private static final CellType<Visitors> VISITORS =
+      CellType.oneOf(new Words("不认识的检查方", "unknown visitors"), Visitors.values(), Visitors::id);
+
   private WindowsReader() {}
 
   static List<Window> read(byte[] bytes, RuleFaults faults) {
@@ -50,7 +53,8 @@ final class WindowsReader {
       row.faultOfOrder("until");
     }
     var validity = row.readValidity("valid_from", "valid_until");
-    var document = row.read("document", Cells.TEXT);
+    var visitors = row.read("visitors", VISITORS);
+    var source = row.readSource();
     return row.build(
         () ->
             new Window(
@@ -59,6 +63,7 @@ final class WindowsReader {
                 from.orElseThrow(),
                 until.orElseThrow(),
                 validity.orElseThrow(),
-                document.orElseThrow()));
+                visitors.orElseThrow(),
+                source.orElseThrow()));
   }
 }

@@ -85,6 +85,7 @@ class SimulatedFilings {
         MARKET,
         day,
         "核查投诉反映的标签问题：查看标签、进货凭证和现场，两名执法人员。",
+        Optional.empty(),
         Optional.of("complaint"),
         ticket,
         Optional.empty());
@@ -97,6 +98,7 @@ class SimulatedFilings {
         SAFETY,
         LEAK,
         "核查有异味的储罐区，两名执法人员，必要时请专家协助。",
+        Optional.empty(),
         Optional.of("hazard"),
         "",
         Optional.of("接报储罐区有异味，须立即到场。"));
@@ -109,6 +111,7 @@ class SimulatedFilings {
         MARKET,
         LocalDate.of(2026, 12, 18),
         "应企业请求，上门辅导标签和许可事项。",
+        Optional.empty(),
         Optional.empty(),
         "",
         Optional.empty());

@@ -21,7 +21,8 @@ import mingqian.terms.Words;
 
 /**
  * The check of windows, quiet periods and days off 监管规则核验 (R01) by the rules that were sealed. What
- * depends on the industry or on earlier visits is not in the folder and stays the auditor's.
+ * depends on the industry, the park or on earlier visits is not in the folder and stays the
+ * auditor's.
  */
 final class RegulationCheck {
   private final SealedFolder sealed;
@@ -67,9 +68,11 @@ final class RegulationCheck {
         CreditCode.isValid(visit.target())
             ? Optional.of(new CreditCode(visit.target()))
             : Optional.empty();
-    // The section letter is a stand-in: quiet periods of an industry are left out.
+    // The section letter is a stand-in: quiet periods of an industry are left out, as are those of
+    // a
+    // park.
     TargetTraits traits =
-        new TargetTraits(libraries.get(target.stratum()), target.district(), "A", code);
+        TargetTraits.of(libraries.get(target.stratum()), target.district(), "A", code);
     boolean quiet =
         regulation.quietPeriods().stream()
             .filter(period -> period.scope().industry().isEmpty())

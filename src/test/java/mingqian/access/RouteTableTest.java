@@ -26,7 +26,8 @@ class RouteTableTest {
         .containsEntry("/login", Set.of("POST"))
         .containsEntry("/login?next", Set.of("GET", "HEAD"))
         .containsEntry("/results?code&department&page&q&year", Set.of("GET", "HEAD"))
-        .containsEntry("/api/rulings?day&kind&target", Set.of("GET", "HEAD"))
+        .containsEntry(
+            "/api/rulings?day&department&ground&kind&matter&target", Set.of("GET", "HEAD"))
         .containsEntry("/field/visits/{visit}/parts/{part}", Set.of("POST"))
         .containsEntry("/exports/**", Set.of("GET", "HEAD"))
         .containsEntry("/console/draw.xhtml?id", Set.of("GET", "HEAD", "POST"))

@@ -88,13 +88,17 @@ class DrawLifeTest {
             Arrays.stream(DrawState.values()).map(Enum::name).toArray(String[]::new));
   }
 
-  /** A target that a cap leaves out betrays a secret visit of any day of the year (R06). */
+  /**
+   * A target that a cap or frequency leaves out, or from which an inspector stays away, betrays a
+   * secret visit of any day of the years that the rows look back: the rotation looks back two.
+   */
   @Test
-  void a_seal_cites_the_undisclosed_draws_of_the_whole_year() {
+  @DisplayName("R06, R11, R17: a seal cites the undisclosed draws of all years that rows look at")
+  void a_seal_cites_the_undisclosed_draws_of_all_years_looked_at() {
     try (DrawOffice office = new DrawOffice(data)) {
       bring(office, DrawState.SEALED);
       assertThat(office.searched())
-          .containsOnly(new DateSpan(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+          .containsOnly(new DateSpan(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31)));
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,15 @@ final class DrawOffice implements AutoCloseable {
 
   final VisitBase base = new VisitBase();
   private final List<DateSpan> searched = new ArrayList<>();
+  final Set<CreditCode> called = new HashSet<>();
+  final Set<DateSpan> searchedForCalls = new HashSet<>();
   final List<String> trail = new ArrayList<>();
+
+  /** Who was at earlier visits, and what was checked then; nobody and nothing unless set. */
+  Map<CreditCode, List<VisitsSoFar.Team>> teams = Map.of();
+
+  Map<CreditCode, Map<String, List<LocalDate>>> checks = Map.of();
+
   private final Regulation regulation = VisitBase.regulation();
   private final Path data;
   private Clock clock = Clock.fixed(BEFORE_SEAL, BEIJING);
@@ -273,11 +282,30 @@ final class DrawOffice implements AutoCloseable {
     };
   }
 
-  /** An office that has visited nobody yet, and whose visits are finished as soon as asked. */
+  /**
+   * An office that has visited nobody yet but as a test says, and whose visits are finished as soon
+   * as asked.
+   */
   private final class NoVisits implements VisitsSoFar {
     @Override
     public Map<CreditCode, EarlierVisits> ofEnterprises(int year) {
       return Map.of();
+    }
+
+    @Override
+    public Map<CreditCode, Map<String, List<LocalDate>>> checks(DateSpan span) {
+      return checks;
+    }
+
+    @Override
+    public Map<CreditCode, List<Team>> teams(DateSpan span) {
+      return teams;
+    }
+
+    @Override
+    public Set<CreditCode> visited(DateSpan span) {
+      searchedForCalls.add(span);
+      return called;
     }
 
     @Override

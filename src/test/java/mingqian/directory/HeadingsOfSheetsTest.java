@@ -73,6 +73,10 @@ class HeadingsOfSheetsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "e,园区,高新园",
+        "e,所属园区,高新园",
+        "e,产业园区,高新园",
+        "e,园区名称,",
         "e,信用风险分类,B",
         "e,信用风险等级,B",
         "e,住所,一号",

@@ -187,7 +187,7 @@ public final class SampleDraw {
     closures.add(new Closure(targets.get(0).target(), LocalDate.of(2026, 6, 30)));
     for (TargetRow row : targets) {
       TargetTraits traits =
-          new TargetTraits(
+          TargetTraits.of(
               Library.A, row.district(), "C1311", Optional.of(new CreditCode(row.target())));
       REGULATION.closedDays(traits, open).stream()
           .map(day -> new Closure(row.target(), day))

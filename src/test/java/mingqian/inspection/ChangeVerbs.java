@@ -24,7 +24,6 @@ record ChangeVerbs(Office office, DrawnForTests draws, EntityManager entities) {
     verb.parts = office.parts(entities);
     verb.days = office.days(entities);
     verb.notify = office.notifyVisits(entities);
-    verb.book = office.book();
     verb.changes = changes();
     return verb;
   }
@@ -33,6 +32,7 @@ record ChangeVerbs(Office office, DrawnForTests draws, EntityManager entities) {
     SubstituteVisit verb = new SubstituteVisit();
     verb.parts = office.parts(entities);
     verb.assign = office.assignVisits(entities);
+    verb.merge = office.merge(entities);
     verb.notify = office.notifyVisits(entities);
     verb.book = office.book();
     verb.changes = changes();
@@ -46,12 +46,13 @@ record ChangeVerbs(Office office, DrawnForTests draws, EntityManager entities) {
     return verb;
   }
 
-  private ChangeVisit changes() {
+  ChangeVisit changes() {
     ChangeVisit changes = new ChangeVisit();
     changes.draws = draws;
     changes.hindrances = new KnownHindrances();
     changes.hindrances.entities = entities;
     changes.hindrances.clock = office.clock;
+    changes.book = office.book();
     changes.trail = office.trail();
     changes.clock = office.clock;
     return changes;

@@ -1,5 +1,6 @@
 package mingqian.inspection;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
 import mingqian.regulation.EarlierVisits;
+import mingqian.regulation.Regulation;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.Outcome;
@@ -121,6 +124,52 @@ class FiledVisitTest {
         }
       }
     }
+  }
+
+  @Test
+  @DisplayName("R05, R11 an inspection names a matter of its department, no service visit any")
+  void a_matter_is_one_of_the_department() {
+    assertThat(offer(about(FiledVisitKind.DAILY, "YJGL-01"))).isInstanceOf(Outcome.Refused.class);
+    assertThat(offer(about(FiledVisitKind.DAILY, "SCJG-99"))).isInstanceOf(Outcome.Refused.class);
+    assertThat(offer(about(FiledVisitKind.SERVICE, "SCJG-01"))).isInstanceOf(Outcome.Refused.class);
+    assertThat(offer(about(FiledVisitKind.DAILY, "SCJG-01")).isDone()).isTrue();
+    assertThat(visit().matter()).contains("SCJG-01");
+  }
+
+  @Test
+  @DisplayName("R01 a visit is not made on a day that the rules have shut since it was proposed")
+  void a_visit_is_not_made_on_a_day_shut_since() {
+    assertThat(offer(about(FiledVisitKind.DAILY, "SCJG-01")).isDone()).isTrue();
+    act(Verb.APPROVE, HEAD);
+    act(Verb.FILE, LIAISON);
+    act(Verb.ACCEPT, AUTHORITY);
+    Regulation before = office.regulation;
+    Map<String, byte[]> files = new TreeMap<>(before.files());
+    String quiet =
+        new String(files.get("quiet-periods.csv"), UTF_8)
+            + "R01,*,*,*,*,"
+            + JUNE
+            + ","
+            + JUNE
+            + ",*,一,one,x,-,*\n";
+    files.put("quiet-periods.csv", quiet.getBytes(UTF_8));
+    office.regulation = Regulation.load(files);
+    assertThat(act(Verb.MAKE, LIAISON)).isInstanceOf(Outcome.Refused.class);
+    office.regulation = before;
+    assertThat(act(Verb.MAKE, LIAISON).isDone()).isTrue();
+  }
+
+  private static FiledVisitProposal about(FiledVisitKind kind, String matter) {
+    return new FiledVisitProposal(
+        kind,
+        VisitBase.enterprise(1),
+        VisitBase.MARKET,
+        JUNE,
+        "查看许可和现场",
+        Optional.of(matter),
+        Optional.empty(),
+        "",
+        Optional.empty());
   }
 
   @Test
@@ -323,7 +372,15 @@ class FiledVisitTest {
   private static FiledVisitProposal proposal(
       FiledVisitKind kind, LocalDate day, Optional<String> ground, Optional<String> urgent) {
     return new FiledVisitProposal(
-        kind, VisitBase.enterprise(1), VisitBase.MARKET, day, "查看许可和现场", ground, "12345-1", urgent);
+        kind,
+        VisitBase.enterprise(1),
+        VisitBase.MARKET,
+        day,
+        "查看许可和现场",
+        Optional.empty(),
+        ground,
+        "12345-1",
+        urgent);
   }
 
   private FiledVisit visit() {

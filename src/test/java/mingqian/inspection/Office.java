@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
 import mingqian.access.Trace;
+import mingqian.ceremony.CitedDraws;
 import mingqian.ceremony.Conducted;
 import mingqian.ceremony.Conducted.DrawnSeat;
 import mingqian.ceremony.Conducted.DrawnVisit;
@@ -22,6 +24,7 @@ import mingqian.regulation.Regulation;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
+import mingqian.terms.DrawId;
 import mingqian.terms.Library;
 import mingqian.terms.Outcome;
 
@@ -42,6 +45,11 @@ final class Office implements AutoCloseable {
 
   final VisitBase base = new VisitBase();
   final List<String> trail = new ArrayList<>();
+  final DrawnForTests moved = new DrawnForTests();
+
+  /** Which draw may tell of which, such as {@code 2026-A-002 of 2026-A-001}. */
+  final Set<String> tells = new HashSet<>();
+
   final List<Published> published = new ArrayList<>();
   Regulation regulation = VisitBase.regulation();
   Clock clock = Clock.fixed(Instant.parse("2026-05-30T01:00:00Z"), BEIJING);
@@ -156,8 +164,25 @@ final class Office implements AutoCloseable {
   AssignVisits assignVisits(EntityManager entities) {
     AssignVisits verb = new AssignVisits();
     verb.entities = entities;
+    verb.merge = merge(entities);
     verb.notify = notifyVisits(entities);
     verb.book = book();
+    return verb;
+  }
+
+  MergeVisits merge(EntityManager entities) {
+    MergeVisits verb = new MergeVisits();
+    verb.entities = entities;
+    verb.parts = parts(entities);
+    verb.days = days(entities);
+    verb.changes = new ChangeVerbs(this, moved, entities).changes();
+    verb.cited =
+        new CitedDraws() {
+          @Override
+          public boolean mayTell(DrawId folder, DrawId of) {
+            return tells.contains(folder + " of " + of);
+          }
+        };
     return verb;
   }
 
@@ -288,6 +313,7 @@ final class Office implements AutoCloseable {
     query.sheets.certificates = certificates(entities);
     query.sheets.names = new PersonNames();
     query.sheets.names.entities = entities;
+    query.sheets.companions = companions(entities);
     query.trail = trail();
     query.clock = clock;
     query.todos = new Todos();
@@ -296,6 +322,15 @@ final class Office implements AutoCloseable {
     query.todos.book = book();
     query.todos.clock = clock;
     return query;
+  }
+
+  private Companions companions(EntityManager entities) {
+    Companions companions = new Companions();
+    companions.entities = entities;
+    companions.secrecy = secrecy(entities);
+    companions.certificates = certificates(entities);
+    companions.trail = trail();
+    return companions;
   }
 
   Rulings rulings(EntityManager entities) {
@@ -337,6 +372,7 @@ final class Office implements AutoCloseable {
     MakeFiledVisit verb = new MakeFiledVisit();
     verb.visits = filed(entities);
     verb.book = book();
+    verb.days = days(entities);
     verb.trail = trail();
     verb.clock = clock;
     return verb;

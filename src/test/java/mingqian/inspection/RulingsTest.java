@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import mingqian.access.Role;
 import mingqian.regulation.InspectionKind;
 import mingqian.regulation.Reason;
 import mingqian.regulation.RuleId;
+import mingqian.regulation.Ruling;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.Library;
@@ -108,6 +110,58 @@ class RulingsTest {
     assertThat(answer(VisitBase.enterprise(9), JUNE, Office.COORDINATOR)).isEmpty();
   }
 
+  @Test
+  void a_question_for_a_department_and_a_matter_is_answered_for_both() {
+    RulingAsked.Details fire =
+        new RulingAsked.Details(
+            Optional.empty(), Optional.of(VisitBase.SAFETY), Optional.of("SCJG-01"));
+    Rulings.Answer refused = about(InspectionKind.DAILY, fire).orElseThrow();
+    assertThat(refused.ruling().reasons()).extracting(Reason::rule).containsExactly(RuleId.R05);
+    RulingAsked.Details unlisted =
+        new RulingAsked.Details(Optional.empty(), Optional.empty(), Optional.of("SCJG-99"));
+    assertThat(about(InspectionKind.DAILY, unlisted)).isEmpty();
+    RulingAsked.Details hazard =
+        new RulingAsked.Details(Optional.of("hazard"), Optional.empty(), Optional.empty());
+    assertThat(about(InspectionKind.TRIGGERED, hazard).orElseThrow().ruling().isAllowed()).isTrue();
+    assertThat(about(InspectionKind.TRIGGERED, RulingAsked.Details.NONE).orElseThrow().ruling())
+        .isInstanceOf(Ruling.Refused.class);
+  }
+
+  @Test
+  void a_matter_counts_its_checks_for_whoever_may_know_them() {
+    office.assigned();
+    RulingAsked.Details matter =
+        new RulingAsked.Details(Optional.empty(), Optional.empty(), Optional.of("SCJG-01"));
+    RulingAsked asked = new RulingAsked(TARGET, JUNE, InspectionKind.RANDOM, matter);
+    assertThat(checks(asked, Office.COORDINATOR)).containsExactly(Office.DAY);
+    assertThat(checks(asked, of(Role.LIAISON, "XFJY"))).isEmpty();
+  }
+
+  @Test
+  void where_the_precedence_rows_place_it_is_told_to_those_who_may_know_its_class() {
+    assertThat(ask(JUNE, Office.COORDINATOR).placing().orElseThrow().library()).contains(Library.A);
+    assertThat(ask(JUNE, Office.person(Role.AUDITOR)).placing()).isPresent();
+    assertThat(ask(JUNE, of(Role.LIAISON, "SCJG")).placing()).isEmpty();
+    assertThat(ask(JUNE, of(Role.APPROVER, "SCJG")).placing()).isEmpty();
+  }
+
+  private List<LocalDate> checks(RulingAsked asked, Actor asker) {
+    return office
+        .base
+        .in(entities -> office.rulings(entities).ask(asked, asker))
+        .orElseThrow()
+        .question()
+        .purpose()
+        .matters()
+        .get(0)
+        .checks();
+  }
+
+  private Optional<Rulings.Answer> about(InspectionKind kind, RulingAsked.Details details) {
+    RulingAsked asked = new RulingAsked(TARGET, JUNE, kind, details);
+    return office.base.in(entities -> office.rulings(entities).ask(asked, Office.COORDINATOR));
+  }
+
   private int earlier(Actor asker) {
     return ask(JUNE, asker).question().earlier().inAll();
   }
@@ -118,7 +172,10 @@ class RulingsTest {
 
   private Optional<Rulings.Answer> answer(CreditCode target, LocalDate day, Actor asker) {
     return office.base.in(
-        entities -> office.rulings(entities).ask(target, day, InspectionKind.RANDOM, asker));
+        entities ->
+            office
+                .rulings(entities)
+                .ask(RulingAsked.of(target, day, InspectionKind.RANDOM), asker));
   }
 
   private static Actor of(Role role, String department) {

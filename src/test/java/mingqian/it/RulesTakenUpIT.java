@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RulesTakenUpIT {
   private static final String QUIET =
-      "R01,C,999901,*,*,2026-09-14,2026-09-18,*,测试用的安静期,Quiet for a test,测试（虚构）\n";
+      "R01,C,999901,*,*,2026-09-14,2026-09-18,*,测试用的安静期,Quiet for a test,测试（虚构）,-,*\n";
 
   @Inject private WaitingDraw waiting;
   @Inject private RegulationBook book;

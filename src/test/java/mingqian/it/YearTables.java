@@ -88,6 +88,7 @@ final class YearTables {
         && fits(row.get("district"), enterprise.get("行政区划代码"))
         && (row.get("industry").equals("*")
             || enterprise.get("行业代码").startsWith(row.get("industry")))
+        && fits(row.get("park"), enterprise.get("园区"))
         && fits(row.get("target"), enterprise.get("统一社会信用代码"))
         && row.get("from").compareTo(day.toString()) <= 0
         && (row.get("until").equals("-") || day.toString().compareTo(row.get("until")) <= 0)

@@ -100,9 +100,15 @@ class AnnualCapTest {
     return regulation.ruling(question(kind, earlier));
   }
 
+  /** A triggered inspection is asked for on a ground of the list. */
   private static VisitQuestion question(InspectionKind kind, EarlierVisits earlier) {
+    Purpose purpose = Purpose.of(kind, earlier.byDepartment().keySet());
     TargetTraits target =
-        new TargetTraits(Library.A, new DistrictCode("999901"), "C1311", Optional.empty());
-    return new VisitQuestion(target, LocalDate.parse("2026-06-15"), kind, earlier);
+        TargetTraits.of(Library.A, new DistrictCode("999901"), "C1311", Optional.empty());
+    return new VisitQuestion(
+        target,
+        LocalDate.parse("2026-06-15"),
+        kind == InspectionKind.TRIGGERED ? purpose.on("complaint") : purpose,
+        earlier);
   }
 }

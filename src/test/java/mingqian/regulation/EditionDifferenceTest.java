@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class EditionDifferenceTest {
   private static final Year YEAR = Year.of(2026);
-  private static final String SEPTEMBER = "R01,C,09-01,09-30,-,-,本市差异化监管与企业安静期安排";
+  private static final String SEPTEMBER = "R01,C,09-01,09-30,-,-,本市差异化监管与企业安静期安排,-,department";
 
   private final Regulation now = Schedules.regulation();
 
@@ -50,9 +50,9 @@ class EditionDifferenceTest {
   void many_groups_together_are_told_what_each_is_told_alone() {
     String quiet =
         Schedules.text("quiet-periods.csv")
-            + "R01,*,999902,C13,*,2026-06-01,2026-06-10,*,一,one,x\n"
-            + "R01,C,*,C,*,-,-,8-12,一,one,x\n"
-            + "R01,A,999901,*,*,-,-,20-31,一,one,x\n";
+            + "R01,*,999902,C13,*,2026-06-01,2026-06-10,*,一,one,x,-,*\n"
+            + "R01,C,*,C,*,-,-,8-12,一,one,x,-,*\n"
+            + "R01,A,999901,*,*,-,-,20-31,一,one,x,-,*\n";
     EditionDifference difference = new EditionDifference(now, load("quiet-periods.csv", quiet));
     Map<TargetGroup, Long> all = new LinkedHashMap<>();
     Map<List<Object>, Long> alone = new LinkedHashMap<>();
@@ -74,6 +74,42 @@ class EditionDifferenceTest {
         .changes(all, YEAR)
         .forEach(one -> together.merge(told(one), one.enterprises(), Long::sum));
     assertThat(together).isEqualTo(alone);
+  }
+
+  /** Districts are told apart by the parks that a quiet period names, and by no others. */
+  @Test
+  void a_park_is_told_apart_where_a_quiet_period_names_it() {
+    String quiet =
+        Schedules.text("quiet-periods.csv") + "R01,A,*,*,*,2026-06-22,2026-06-23,*,一,one,x,-,高新园\n";
+    EditionDifference difference = new EditionDifference(now, load("quiet-periods.csv", quiet));
+    Map<TargetGroup, Long> groups = new LinkedHashMap<>();
+    groups.put(in("高新园"), 3L);
+    groups.put(in("老厂区"), 5L);
+    assertThat(difference.changes(groups, YEAR))
+        .containsExactly(
+            new Change(
+                Library.A,
+                new DistrictCode("999901"),
+                Optional.of("高新园"),
+                3L,
+                List.of(),
+                List.of(LocalDate.of(2026, 6, 22), LocalDate.of(2026, 6, 23))));
+    String windows = Schedules.text("windows.csv").replace("R01,A,06-01", "R01,A,06-02");
+    assertThat(new EditionDifference(now, load("windows.csv", windows)).changes(groups, YEAR))
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.park()).isEmpty();
+              assertThat(change.enterprises()).isEqualTo(8);
+            });
+  }
+
+  private static TargetGroup in(String park) {
+    return new TargetGroup(
+        Library.A,
+        Optional.of(new DistrictCode("999901")),
+        Optional.of("I6513"),
+        Optional.of(park));
   }
 
   private static List<Object> told(Change change) {
@@ -109,6 +145,7 @@ class EditionDifferenceTest {
   }
 
   private static TargetGroup group(Library library, String district, String industry) {
-    return new TargetGroup(library, Optional.of(new DistrictCode(district)), Optional.of(industry));
+    return new TargetGroup(
+        library, Optional.of(new DistrictCode(district)), Optional.of(industry), Optional.empty());
   }
 }

@@ -80,6 +80,33 @@ class RefusedFilesTest {
           grounds.csv | R01,tip-off,线索,tip,2026-13-01,-,x | valid_from | 2026-13-01 | 不是存在的日期
           grounds.csv | R01,tip-off,线索,tip,2026-02-01,2026-01-31,x | valid_until | 2026-01-31 | 结束早于开始
           grounds.csv | R01,tip-off,线索,tip,-,-, | document | '' | 不能空着
+          windows.csv | R01,C,11-01,11-02,-,-,x,-,everybody | visitors | everybody | 不认识的检查方
+          windows.csv | R01,C,11-01,11-02,-,-,x,, | edition | '' | 不能空着
+          quiet-periods.csv | R01,A,*,*,*,-,-,1-5,一,one,x,-, | park | '' | 不能空着，也不能超过100字
+          quiet-periods.csv | R01,A,*,*,*,-,-,1-5,一,one,x,-, 高新园 | park | ' 高新园' | 不能空着，也不能超过100字
+          caps.csv | R06,all,5,-,x,-,2026-01-01,- | scope | all | 同一范围规定了两个上限
+          caps.csv | R06,all,5,-,x,-,2026-02-01,2026-01-01 | valid_until | 2026-01-01 | 结束早于开始
+          rates.csv | R11,A,*,general,200,x,-,2026-01-01,- | rate | 200 | 同一监管库、分类和事项类别规定了两个比例
+          rates.csv | R11,A,A,general,200,x,-,2026-1-1,- | valid_from | 2026-1-1 | 不是存在的日期
+          parameters.csv | R02,team-seats,3,inspectors,x,-,2026-07-01,- | name | team-seats | 同一参数写了两次
+          frequencies.csv | R06,A,A,general,most,1,1,-,-,x,- | rule | R06 | 这条规则不在本文件中规定
+          frequencies.csv | R11,A,A,general,often,1,1,-,-,x,- | bound | often | 不是 most 或 least
+          frequencies.csv | R11,A,A,key,most,1,1,-,-,x,- | bound | most | 重点事项不设频次上限
+          frequencies.csv | R11,A,A,general,most,0,1,-,-,x,- | times | 0 | 不是允许的数字
+          frequencies.csv | R11,A,A,general,most,1,11,-,-,x,- | years | 11 | 不是允许的数字
+          frequencies.csv | R11,A,E,general,most,1,1,-,-,x,- | class | E | 不认识的信用风险分类
+          frequencies.csv | R11,A,*,general,most,1,1,-,-,x,- | times | 1 | 同一监管库、分类和事项类别规定了两个频次
+          exempt-matters.csv | R01,*,SCJG-07,-,-,x,- | library | * | 不认识的监管库
+          exempt-matters.csv | R01,A,SCJG-06,2030-01-01,-,x,- | matter | SCJG-06 | 同一监管库的同一事项写了两次
+          exempt-matters.csv | R01,A,,-,-,x,- | matter | '' | 不能空着，也不能超过100字
+          rotations.csv | R04,A,1,1,-,-,x,- | rule | R04 | 这条规则不在本文件中规定
+          rotations.csv | R17,A,0,1,-,-,x,- | visits | 0 | 不是允许的数字
+          rotations.csv | R17,*,2,1,2030-01-01,-,x,- | visits | 2 | 同一监管库规定了两次轮换
+          placements.csv | R01,0,B,D,*,*,一,one,-,-,x,- | rank | 0 | 不是允许的数字
+          placements.csv | R01,10,A,*,C,*,一,one,-,-,x,- | rank | 10 | 同一次序指向不同的监管库
+          placements.csv | R01,50,B,D;E,*,*,一,one,-,-,x,- | class | D;E | 不认识的信用风险分类
+          placements.csv | R01,50,B,*,C;13,*,一,one,-,-,x,- | industry | C;13 | 不是行业代码
+          placements.csv | R01,50,B,*,*,罚;,一,one,-,-,x,- | words | 罚; | 不能空着，也不能超过100字
           parameters.csv | R02,team-size,2,inspectors,x | name | team-size | 不认识的参数
           parameters.csv | R02,team-seats,2,inspectors,x | name | team-seats | 同一参数写了两次
           parameters.csv | R02,team-seats,1,inspectors,x | value | 1 | 不是允许的数字
@@ -94,9 +121,8 @@ class RefusedFilesTest {
           """)
   void a_bad_row_is_refused_with_its_place(
       String file, String badRow, String column, String value, String reason) {
-    String text = Schedules.text(file);
-    int row = (int) text.lines().count() + 1;
-    assertThat(faults(Schedules.with(file, text + badRow + "\n")))
+    int row = (int) Schedules.text(file).lines().count() + 1;
+    assertThat(faults(Schedules.with(file, Schedules.plus(file, badRow))))
         .anySatisfy(
             fault -> {
               stands(fault, file, row, column, reason);
@@ -117,6 +143,7 @@ class RefusedFilesTest {
     return Stream.of(
         Arguments.of("windows.csv", "R01,B,", "B", "监管库 B 没有检查窗口"),
         Arguments.of("parameters.csv", "R09,", "result-published", "缺少参数 result-published"),
+        Arguments.of("placements.csv", "R01,90,", "", "没有其余企业的一行"),
         Arguments.of("rules.csv", "R11b,", "R11b", "缺少规则 R11b"),
         Arguments.of("working-calendar.csv", "2025-", "2025", "2025 年缺失"),
         Arguments.of("working-calendar.csv", "2026-10-0", "2026", "2026 年不完整：2026-10-01 是法定节假日"));
@@ -177,6 +204,18 @@ class RefusedFilesTest {
   }
 
   @Test
+  @DisplayName("A parameter that has no number on some days is refused at the edge of the gap")
+  void a_parameter_with_a_gap_is_refused() {
+    String text =
+        Schedules.text("parameters.csv")
+                .replaceFirst("(?m)^(R03,certificate-warning,.*),-,-$", "$1,-,2026-06-30")
+            + "R03,certificate-warning,30,days,x,-,2026-07-02,-\n";
+    assertThat(faults(Schedules.with("parameters.csv", text)))
+        .extracting(fault -> fault.row() + " " + fault.column() + " " + fault.reason().zh())
+        .containsExactly("5 valid_until 有的日子没有这个参数", "15 valid_from 有的日子没有这个参数");
+  }
+
+  @Test
   void a_file_that_is_not_utf_8_is_refused_with_its_line() {
     byte[] bytes = Schedules.text("grounds.csv").getBytes(UTF_8);
     bytes[bytes.length - 2] = (byte) 0xC0;
@@ -192,7 +231,7 @@ class RefusedFilesTest {
   @Test
   @DisplayName("A fault names the earlier row that it disagrees with")
   void a_fault_names_the_earlier_row() {
-    String overlapping = Schedules.text("windows.csv") + "R01,A,06-30,07-31,-,-,x\n";
+    String overlapping = Schedules.plus("windows.csv", "R01,A,06-30,07-31,-,-,x");
     assertThat(faults(Schedules.with("windows.csv", overlapping)))
         .singleElement()
         .satisfies(
@@ -208,7 +247,7 @@ class RefusedFilesTest {
   @DisplayName("The faults of all files are told together, by file and row")
   void the_faults_of_all_files_are_told_together() {
     Map<String, byte[]> files =
-        Schedules.with("windows.csv", Schedules.text("windows.csv") + "R77,D,02-30,x,-,-,y\n");
+        Schedules.with("windows.csv", Schedules.plus("windows.csv", "R77,D,02-30,x,-,-,y"));
     files.put("caps.csv", "rule,scope\n".getBytes(UTF_8));
     files.put("holidays.csv", new byte[0]);
     files.remove("rates.csv");

@@ -25,13 +25,19 @@ class RegulationTest {
   private static final List<String> SORTED_NAMES =
       List.of(
           "caps.csv",
+          "exempt-matters.csv",
+          "frequencies.csv",
           "grounds.csv",
           "parameters.csv",
+          "placements.csv",
           "quiet-periods.csv",
           "rates.csv",
+          "rotations.csv",
           "rules.csv",
           "windows.csv",
           "working-calendar.csv");
+
+  private static final LocalDate DAY = LocalDate.parse("2026-06-15");
 
   private final Regulation regulation = Schedules.regulation();
 
@@ -80,7 +86,7 @@ class RegulationTest {
     "R15,WITNESSES,3"
   })
   void each_parameter_stands_under_its_rule(RuleId rule, ParameterName name, int value) {
-    assertThat(regulation.parameter(name).value()).isEqualTo(value);
+    assertThat(regulation.parameter(name, DAY).value()).isEqualTo(value);
     assertThat(name.rule()).isEqualTo(rule);
   }
 
@@ -97,14 +103,15 @@ class RegulationTest {
   @DisplayName(
       "R11, R11b general matters have a ceiling, key ones none, public information a floor")
   void an_ordered_rate_is_held_against_every_kind_of_matter() {
-    assertThat(regulation.brokenRate(Library.C, Set.of(MatterKind.GENERAL), 1000)).isEmpty();
-    assertThat(regulation.brokenRate(Library.C, Set.of(MatterKind.GENERAL), 1001))
+    assertThat(regulation.brokenRate(Library.C, Set.of(MatterKind.GENERAL), 1000, DAY)).isEmpty();
+    assertThat(regulation.brokenRate(Library.C, Set.of(MatterKind.GENERAL), 1001, DAY))
         .map(SamplingRate::rate)
         .hasValue(1000);
-    assertThat(regulation.brokenRate(Library.C, Set.of(MatterKind.KEY, MatterKind.GENERAL), 1001))
+    assertThat(
+            regulation.brokenRate(Library.C, Set.of(MatterKind.KEY, MatterKind.GENERAL), 1001, DAY))
         .isPresent();
-    assertThat(regulation.brokenRate(Library.C, Set.of(MatterKind.KEY), 10_000)).isEmpty();
-    assertThat(regulation.brokenRate(Library.A, Set.of(MatterKind.PUBLIC_INFORMATION), 299))
+    assertThat(regulation.brokenRate(Library.C, Set.of(MatterKind.KEY), 10_000, DAY)).isEmpty();
+    assertThat(regulation.brokenRate(Library.A, Set.of(MatterKind.PUBLIC_INFORMATION), 299, DAY))
         .map(SamplingRate::rule)
         .hasValue(RuleId.R11B);
   }
@@ -114,9 +121,6 @@ class RegulationTest {
   void the_rate_of_a_class_comes_first() {
     assertThat(rate(Library.C, RiskClass.D, MatterKind.GENERAL).rate()).isEqualTo(2000);
     assertThat(rate(Library.C, RiskClass.A, MatterKind.GENERAL).rate()).isEqualTo(1000);
-    assertThat(regulation.rate(Library.C, MatterKind.GENERAL))
-        .map(SamplingRate::rate)
-        .hasValue(1000);
   }
 
   @Test
@@ -136,7 +140,7 @@ class RegulationTest {
   @Test
   @DisplayName("R01: the grounds of triggered inspections are a closed list, each while in force")
   void a_ground_is_known_while_in_force() {
-    String rows = Schedules.text("grounds.csv") + "R01,fair,展会期间,fair,2026-05-01,2026-05-05,x\n";
+    String rows = Schedules.plus("grounds.csv", "R01,fair,展会期间,fair,2026-05-01,2026-05-05,x");
     Regulation regulation = Regulation.load(Schedules.with("grounds.csv", rows));
     LocalDate before = LocalDate.of(2026, 4, 30);
     assertThat(regulation.ground("fair", before)).isEmpty();
@@ -160,12 +164,97 @@ class RegulationTest {
     assertThatThrownBy(() -> Regulation.loadCopies(copies)).isInstanceOf(RegulationRefused.class);
   }
 
+  /** As a draw of before parks, editions, frequencies, rotation and precedence keeps its rules. */
+  @Test
+  void copies_without_later_columns_and_files_are_read_as_they_were_meant() {
+    Map<String, byte[]> copies = Schedules.files();
+    for (String later :
+        List.of(
+            "exempt-matters.csv",
+            "frequencies.csv",
+            "grounds.csv",
+            "placements.csv",
+            "rotations.csv")) {
+      copies.remove(later);
+    }
+    for (String name :
+        List.of("caps.csv", "parameters.csv", "quiet-periods.csv", "rates.csv", "windows.csv")) {
+      int last =
+          Schedules.text(name)
+              .lines()
+              .findFirst()
+              .orElseThrow()
+              .split(",document,", -1)[1]
+              .split(",", -1)
+              .length;
+      copies.put(
+          name,
+          Schedules.text(name)
+              .lines()
+              .filter(line -> !line.endsWith("岚心数字产业园"))
+              .map(line -> line.replaceFirst("(,[^,]*){" + last + "}$", "") + "\n")
+              .reduce("", String::concat)
+              .getBytes(UTF_8));
+    }
+    Regulation old = Regulation.loadCopies(copies);
+    assertThat(old.files()).containsOnlyKeys(copies.keySet());
+    assertThat(old.quietPeriods()).hasSize(5).allMatch(quiet -> quiet.scope().park().isEmpty());
+    assertThat(old.quietPeriods()).allMatch(quiet -> quiet.source().edition().isEmpty());
+    assertThat(old.windows(Library.A).get(0).visitors()).isEqualTo(Visitors.DEPARTMENT);
+    assertThat(old.caps()).allMatch(cap -> cap.validity().equals(Validity.ALWAYS));
+    assertThat(old.parameter(ParameterName.TEAM_SEATS, DAY).value()).isEqualTo(2);
+    assertThat(old.frequencies()).isEmpty();
+    assertThat(old.rotation(Library.A, DAY)).isEmpty();
+    assertThat(old.placements()).isEmpty();
+    assertThat(allowed(old, "2026-06-15")).isTrue();
+    assertThat(allowed(old, "2026-07-01")).isFalse();
+  }
+
+  @Test
+  @DisplayName("R06, R09, R11 a number that changes on a day binds from that day on")
+  void a_number_that_changes_binds_from_its_day_on() {
+    String parameters =
+        Schedules.text("parameters.csv")
+                .replaceFirst("(?m)^(R09,result-published,.*),-,-$", "$1,-,2026-06-30")
+            + "R09,result-published,15,working-days,x,-,2026-07-01,-\n";
+    Regulation changed = Regulation.load(Schedules.with("parameters.csv", parameters));
+    LocalDate june = LocalDate.of(2026, 6, 30);
+    assertThat(changed.parameter(ParameterName.RESULT_PUBLISHED, june).value()).isEqualTo(20);
+    assertThat(changed.parameter(ParameterName.RESULT_PUBLISHED, june.plusDays(1)).value())
+        .isEqualTo(15);
+    String rates =
+        Schedules.text("rates.csv")
+                .replaceFirst("(?m)^(R11,C,\\*,general,.*),-,-$", "$1,-,2026-06-30")
+            + "R11,C,*,general,500,x,-,2026-07-01,-\n";
+    Regulation lower = Regulation.load(Schedules.with("rates.csv", rates));
+    assertThat(lower.brokenRate(Library.C, Set.of(MatterKind.GENERAL), 501, june)).isEmpty();
+    assertThat(lower.brokenRate(Library.C, Set.of(MatterKind.GENERAL), 501, june.plusDays(1)))
+        .isPresent();
+  }
+
+  @Test
+  @DisplayName("R17 the rotation of a library goes before that of all")
+  void the_rotation_of_a_library_goes_first() {
+    Regulation two =
+        Regulation.load(
+            Schedules.with(
+                "rotations.csv",
+                """
+                rule,library,visits,years,valid_from,valid_until,document,edition
+                R17,*,1,2,-,-,x,-
+                R17,B,3,1,2026-06-15,-,x,-
+                """));
+    assertThat(two.rotation(Library.A, DAY).orElseThrow().visits()).isEqualTo(1);
+    assertThat(two.rotation(Library.B, DAY).orElseThrow().visits()).isEqualTo(3);
+    assertThat(two.rotation(Library.B, DAY.minusDays(1)).orElseThrow().visits()).isEqualTo(1);
+  }
+
   @Test
   @DisplayName("R01 a window is asked only while its row is in force")
   void a_window_is_asked_only_while_in_force() {
     String text =
-        Schedules.text("windows.csv").replace("A,06-01,06-30,-,-,", "A,06-01,06-30,-,2025-12-31,")
-            + "R01,A,05-01,06-30,2026-01-01,-,x\n";
+        Schedules.plus("windows.csv", "R01,A,05-01,06-30,2026-01-01,-,x")
+            .replace("A,06-01,06-30,-,-,", "A,06-01,06-30,-,2025-12-31,");
     Regulation moved = Regulation.load(Schedules.with("windows.csv", text));
     assertThat(allowed(moved, "2025-05-15")).isFalse();
     assertThat(allowed(moved, "2026-05-15")).isTrue();
@@ -204,12 +293,12 @@ class RegulationTest {
   }
 
   private SamplingRate rate(Library library, RiskClass riskClass, MatterKind kind) {
-    return regulation.rate(library, riskClass, kind).orElseThrow();
+    return regulation.rate(library, riskClass, kind, DAY).orElseThrow();
   }
 
   private static boolean allowed(Regulation regulation, String day) {
     TargetTraits target =
-        new TargetTraits(Library.A, new DistrictCode("999901"), "C1311", Optional.empty());
+        TargetTraits.of(Library.A, new DistrictCode("999901"), "C1311", Optional.empty());
     return regulation
         .ruling(
             new VisitQuestion(

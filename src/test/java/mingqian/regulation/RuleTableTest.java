@@ -34,7 +34,7 @@ class RuleTableTest {
         .satisfies(
             cap -> {
               assertThat(cap.visits()).isEqualTo(4);
-              assertThat(cap.document()).isEqualTo("one, \"two\"");
+              assertThat(cap.source().document()).isEqualTo("one, \"two\"");
             });
   }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,6 +31,23 @@ final class Schedules {
 
   static String text(String name) {
     return new String(bytes(name), UTF_8);
+  }
+
+  /** The file with one more row; a row that ends early leaves its last columns as those above. */
+  static String plus(String name, String row) {
+    String text = text(name);
+    return text + filled(text, row) + "\n";
+  }
+
+  private static String filled(String text, String row) {
+    String[] last = text.lines().reduce("", (one, next) -> next).split(",", -1);
+    int begun = row.split(",", -1).length;
+    int own = text.lines().findFirst().orElseThrow().split(",", -1).length;
+    List<String> cells = new ArrayList<>(List.of(row));
+    for (int at = begun; at < own; at++) {
+      cells.add(last[last.length - own + at]);
+    }
+    return String.join(",", cells);
   }
 
   static Map<String, byte[]> with(String name, String text) {

@@ -80,7 +80,7 @@ class VisitDaysTest {
             .map(day -> LocalDate.of(2026, 6, Integer.parseInt(day)))
             .toList();
     TargetTraits target =
-        new TargetTraits(library, new DistrictCode(district), industry, Optional.empty());
+        TargetTraits.of(library, new DistrictCode(district), industry, Optional.empty());
     assertThat(regulation.closedDays(target, JUNE)).containsExactlyElementsOf(expected);
     for (LocalDate day : JUNE) {
       VisitQuestion question =
@@ -93,7 +93,7 @@ class VisitDaysTest {
   @DisplayName("R01 a quiet period gives its own words as the reason")
   void a_quiet_period_gives_its_own_words() {
     TargetTraits school =
-        new TargetTraits(Library.A, new DistrictCode("999901"), "P8334", Optional.empty());
+        TargetTraits.of(Library.A, new DistrictCode("999901"), "P8334", Optional.empty());
     Ruling ruling =
         regulation.ruling(
             new VisitQuestion(
@@ -125,6 +125,61 @@ class VisitDaysTest {
   }
 
   @Test
+  @DisplayName("R01 the quiet period of a park closes the enterprises of the park only")
+  void a_park_is_closed_alone() {
+    Regulation fair =
+        Regulation.load(
+            Schedules.with(
+                "quiet-periods.csv",
+                QUIET_HEADINGS.replace(",document", ",document,park")
+                    + "R01,*,*,*,*,2026-06-10,2026-06-11,*,展会,fair,x,高新园\n"));
+    for (String park : List.of("高新园", "高新园二期", "")) {
+      TargetTraits target =
+          new TargetTraits(
+              Library.A,
+              new DistrictCode("999901"),
+              "C1311",
+              Optional.of(park).filter(name -> !name.isEmpty()),
+              Optional.empty(),
+              Optional.empty());
+      assertThat(fair.closedDays(target, JUNE))
+          .containsExactlyElementsOf(park.equals("高新园") ? days("2026-06", 10, 11) : List.of());
+      for (LocalDate day : JUNE) {
+        boolean closed = park.equals("高新园") && days("2026-06", 10, 11).contains(day);
+        assertThat(
+                fair.ruling(
+                        new VisitQuestion(target, day, InspectionKind.RANDOM, EarlierVisits.NONE))
+                    .isAllowed())
+            .isEqualTo(!closed);
+        TargetGroup group =
+            new TargetGroup(Library.A, Optional.empty(), Optional.empty(), target.park());
+        assertThat(fair.status(group, day) == DayStatus.QUIET).isEqualTo(closed);
+        assertThat(fair.status(TargetGroup.of(Library.A), day)).isEqualTo(DayStatus.OPEN);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("R01 a refusal for a park names the park")
+  void a_refusal_for_a_park_names_it() {
+    TargetTraits target =
+        new TargetTraits(
+            Library.A,
+            new DistrictCode("999901"),
+            "I6513",
+            Optional.of("岚心数字产业园"),
+            Optional.empty(),
+            Optional.empty());
+    Ruling ruling =
+        regulation.ruling(
+            new VisitQuestion(
+                target, LocalDate.parse("2026-06-30"), InspectionKind.RANDOM, EarlierVisits.NONE));
+    assertThat(ruling.reasons())
+        .singleElement()
+        .satisfies(reason -> assertThat(reason.data()).containsEntry("park", "岚心数字产业园"));
+  }
+
+  @Test
   @DisplayName("R01 the quiet period of a whole library leaves its list of days")
   void a_quiet_period_of_a_whole_library_leaves_the_list_of_days() {
     Regulation half =
@@ -137,7 +192,7 @@ class VisitDaysTest {
   }
 
   private static TargetTraits traits(Optional<CreditCode> code) {
-    return new TargetTraits(Library.A, new DistrictCode("999901"), "C1311", code);
+    return TargetTraits.of(Library.A, new DistrictCode("999901"), "C1311", code);
   }
 
   private static List<LocalDate> days(String month, int... days) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mingqian.terms.DistrictCode;
 import mingqian.terms.Library;
 import mingqian.terms.Words;
@@ -96,7 +97,10 @@ class VisitRulingTest {
     assertThat(ruling.reasons())
         .extracting(reason -> reason.sentence().zh())
         .containsExactly(
-            "2026年6月15日（星期一）是工作日", "2026年6月15日（星期一）在A库的检查窗口（6月1日至6月30日）之内", "2026年各部门已检查0次，上限4次");
+            "2026年6月15日（星期一）是工作日",
+            "2026年6月15日（星期一）在A库的检查窗口（6月1日至6月30日）之内",
+            "A库由有关部门联合检查，从联合人员库抽取检查人员",
+            "2026年各部门已检查0次，上限4次");
   }
 
   @ParameterizedTest
@@ -113,12 +117,41 @@ class VisitRulingTest {
   @EnumSource(Library.class)
   void a_triggered_inspection_is_exempt_and_says_so(Library library) {
     for (String day : List.of("2026-07-01", "2026-10-01", "2027-03-01")) {
-      Ruling ruling = ruling(library, LocalDate.parse(day), InspectionKind.TRIGGERED);
+      Ruling ruling = triggered(library, LocalDate.parse(day), Optional.of("hazard"));
       assertThat(ruling.isAllowed()).isTrue();
       assertThat(ruling.reasons().get(0).rule()).isEqualTo(RuleId.R01);
       assertThat(ruling.reasons().get(0).data())
-          .containsExactlyInAnyOrderEntriesOf(Map.of("kind", "triggered", "day", day));
+          .containsExactlyInAnyOrderEntriesOf(
+              Map.of("kind", "triggered", "day", day, "ground", "hazard"));
+      assertThat(ruling.reasons().get(0).sentence().zh())
+          .isEqualTo("个案检查（事由：隐患线索）不受检查窗口、安静期和休息日限制");
     }
+  }
+
+  @ParameterizedTest(name = "ground {0}")
+  @DisplayName("R01 a triggered inspection without a ground of the closed list is refused")
+  @CsvSource({"''", "curiosity", "Hazard"})
+  void a_triggered_inspection_without_a_known_ground_is_refused(String code) {
+    Optional<String> ground = Optional.of(code).filter(given -> !given.isEmpty());
+    Ruling ruling = triggered(Library.A, LocalDate.parse("2026-06-15"), ground);
+    assertThat(ruling).isInstanceOf(Ruling.Refused.class);
+    assertThat(ruling.reasons()).hasSize(1);
+    assertThat(ruling.reasons().get(0).data())
+        .containsEntry("grounds", "complaint;transfer;hazard;order;recheck");
+  }
+
+  @Test
+  @DisplayName("R01 only a triggered inspection has a ground")
+  void only_a_triggered_inspection_has_a_ground() {
+    Purpose daily = Purpose.of(InspectionKind.DAILY, Set.of()).on("hazard");
+    assertThat(ruling(Library.B, LocalDate.parse("2026-06-15"), daily).reasons())
+        .singleElement()
+        .satisfies(reason -> assertThat(reason.data()).containsEntry("ground", "hazard"));
+  }
+
+  private Ruling triggered(Library library, LocalDate day, Optional<String> ground) {
+    Purpose purpose = Purpose.of(InspectionKind.TRIGGERED, Set.of());
+    return ruling(library, day, ground.map(purpose::on).orElse(purpose));
   }
 
   @Test
@@ -141,8 +174,12 @@ class VisitRulingTest {
   }
 
   private Ruling ruling(Library library, LocalDate day, InspectionKind kind) {
+    return ruling(library, day, Purpose.of(kind, Set.of()));
+  }
+
+  private Ruling ruling(Library library, LocalDate day, Purpose purpose) {
     TargetTraits target =
-        new TargetTraits(library, new DistrictCode("999901"), "C1311", Optional.empty());
-    return regulation.ruling(new VisitQuestion(target, day, kind, EarlierVisits.NONE));
+        TargetTraits.of(library, new DistrictCode("999901"), "C1311", Optional.empty());
+    return regulation.ruling(new VisitQuestion(target, day, purpose, EarlierVisits.NONE));
   }
 }

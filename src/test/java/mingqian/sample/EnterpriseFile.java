@@ -18,7 +18,7 @@ final class EnterpriseFile {
   private final EnterpriseNames names = new EnterpriseNames();
   private final List<String> given = new ArrayList<>();
   private final CsvText csv =
-      new CsvText("统一社会信用代码,企业名称,监管库,信用风险分类,行政区划代码,行业代码,登记状态,住所,成立日期,主体类型,归库理由,生效日期", "\r\n");
+      new CsvText("统一社会信用代码,企业名称,监管库,信用风险分类,行政区划代码,行业代码,登记状态,住所,成立日期,主体类型,归库理由,生效日期,园区", "\r\n");
 
   EnterpriseFile() {
     for (int i = 0; i < COUNT; i++) {
@@ -45,7 +45,8 @@ final class EnterpriseFile {
         lots.day(LocalDate.of(2001, 1, 1), LocalDate.of(2025, 11, 30)),
         form.type(),
         place.reason(),
-        lots.perMille(930) ? YEAR : lots.day(YEAR.plusDays(4), LocalDate.of(2026, 4, 30)));
+        lots.perMille(930) ? YEAR : lots.day(YEAR.plusDays(4), LocalDate.of(2026, 4, 30)),
+        Park.of(district, industry));
   }
 
   private String address(District district) {

@@ -22,7 +22,7 @@ class SampleEnterprisesTest {
     byte[] bytes = Files.readAllBytes(Path.of("inspector-pool/enterprises.csv"));
     assertThat(bytes).startsWith(0xEF, 0xBB, 0xBF).hasSizeLessThan(4_000_000);
     assertThat(String.join(",", TABLE.headings()))
-        .isEqualTo("统一社会信用代码,企业名称,监管库,信用风险分类,行政区划代码,行业代码,登记状态,住所,成立日期,主体类型,归库理由,生效日期");
+        .isEqualTo("统一社会信用代码,企业名称,监管库,信用风险分类,行政区划代码,行业代码,登记状态,住所,成立日期,主体类型,归库理由,生效日期,园区");
   }
 
   @Test

@@ -141,6 +141,7 @@ class FieldPagesTest {
             List.of(member),
             List.of(),
             new VisitSheet.Own(Optional.empty(), Set.of()),
+            List.of(),
             VisitHistory.NONE);
     VisitSheet.Part part =
         new VisitSheet.Part(

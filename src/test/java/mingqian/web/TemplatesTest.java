@@ -77,14 +77,16 @@ class TemplatesTest {
     models.put("rule", regulation.rule(RuleId.R01, TODAY));
     models.put("quiet", regulation.quietPeriods());
     models.put("edition", regulation.digest());
-    GroupForm form = new GroupForm("C", "999904", "what?");
+    GroupForm form = new GroupForm("C", "999904", "what?", "");
     models.put("form", form);
     models.put("districts", List.of());
+    models.put("parks", WindowsYear.parks(regulation, TODAY));
     models.put("exceptions", new FiledVisitBook.Exceptions(2, 310));
     models.put("days", DayCalendar.of(regulation, form.group(), Year.from(TODAY)));
     String page = RenderedPage.of("windows.html", language, models);
     assertThat(page).contains(regulation.digest().value(), "<polygon class=\"leaf\"");
-    assertThat(page).contains("/windows.ics?library=C&amp;district=999904&amp;industry=\"");
+    assertThat(page)
+        .contains("/windows.ics?library=C&amp;district=999904&amp;industry=&amp;park=\"");
     assertThat(count(page, "<i class=")).isEqualTo(365);
     assertThat(count(page, "class=\"opening\"")).isEqualTo(4);
     assertSound(page, language);

@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.Optional;
 import mingqian.access.LoggedIn;
+import mingqian.inspection.RulingAsked;
 import mingqian.inspection.Rulings;
 import mingqian.regulation.InspectionKind;
 import mingqian.terms.CreditCode;
@@ -23,15 +25,25 @@ public class RulingsEndpoint {
   @Inject private LoggedIn loggedIn;
   @Inject private ApiReader reader;
 
-  /** The ruling on {@code target} and {@code day}; {@code kind} is a random one as a rule. */
+  /**
+   * The ruling on {@code target} and {@code day}; {@code kind} is a random one as a rule, a
+   * triggered one where a {@code ground} is given; {@code department} would visit, for {@code
+   * matter}.
+   */
   @GET
   public String one(@Context UriInfo address) {
     Asked asked = new Asked(address.getQueryParameters());
     CreditCode target = asked.target();
     LocalDate day = asked.day();
-    InspectionKind kind = asked.choice("kind", InspectionKind.class).orElse(InspectionKind.RANDOM);
+    Optional<String> ground = asked.text("ground");
+    InspectionKind kind =
+        asked
+            .choice("kind", InspectionKind.class)
+            .orElse(ground.isEmpty() ? InspectionKind.RANDOM : InspectionKind.TRIGGERED);
+    RulingAsked.Details details =
+        new RulingAsked.Details(ground, asked.department(), asked.text("matter"));
     return rulings
-        .ask(target, day, kind, loggedIn.person())
+        .ask(new RulingAsked(target, day, kind, details), loggedIn.person())
         .map(new RulingWriter(reader.locale())::whole)
         .orElseThrow(Trouble::notFound)
         .toString();

@@ -46,6 +46,7 @@ record VisitWriter(Locale locale) {
         .put("left", sheet.history().left().stream().map(this::left).toList())
         .put("changes", sheet.history().changes().stream().map(this::change).toList())
         .put("parts", sheet.parts().stream().map(part -> part(part, after)).toList())
+        .put("companions", sheet.companions().stream().map(this::companion).toList())
         .put("acceptedAt", sheet.own().accepted())
         .put("fills", sheet.own().fills())
         .build();
@@ -58,6 +59,15 @@ record VisitWriter(Locale locale) {
         .put("department", member.department())
         .put("departmentName", member.departmentName())
         .put("acceptedAt", member.accepted());
+  }
+
+  private JsonItem companion(VisitSheet.Companion companion) {
+    return new JsonItem(locale)
+        .put("id", companion.where().map(VisitSheet.Where::visit))
+        .put("draw", companion.where().map(VisitSheet.Where::draw))
+        .put("day", companion.where().flatMap(VisitSheet.Where::day))
+        .put("departments", companion.departments())
+        .put("apart", companion.apart());
   }
 
   private JsonItem left(VisitHistory.Left left) {

@@ -51,9 +51,10 @@ record WindowsWriter(Locale locale) {
         .put("library", scope.library().map(Library::name))
         .put("district", scope.district())
         .put("industry", scope.industry())
+        .put("park", scope.park())
         .put("singleEnterprise", scope.target().isPresent())
         .put("text", period.wording())
-        .put("document", period.document());
+        .put("document", period.source().document());
   }
 
   private JsonItem monthDays(MonthDays days) {

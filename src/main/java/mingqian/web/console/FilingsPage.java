@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import mingqian.access.LoggedIn;
 import mingqian.access.Role;
+import mingqian.directory.Matter;
+import mingqian.directory.PoolBook;
 import mingqian.inspection.FiledVisit;
 import mingqian.inspection.FiledVisitBook;
 import mingqian.inspection.FiledVisitKind;
@@ -36,6 +38,7 @@ public class FilingsPage {
   @Inject private ProposeFiledVisit propose;
   @Inject private MakeFiledVisit make;
   @Inject private RegulationBook book;
+  @Inject private PoolBook lists;
   @Inject private TargetNames names;
   @Inject private LoggedIn loggedIn;
   @Inject private Answers answers;
@@ -46,6 +49,7 @@ public class FilingsPage {
   private String kind = FiledVisitKind.TRIGGERED.name();
   private String day = "";
   private String scheme = "";
+  private String matter = "";
   private String ground = "";
   private String ticket = "";
   private String urgent = "";
@@ -105,6 +109,7 @@ public class FilingsPage {
             own.get(),
             on.get(),
             scheme,
+            Optional.of(matter).filter(code -> !code.isEmpty()),
             Optional.of(ground).filter(code -> !code.isEmpty()),
             ticket,
             Optional.of(urgent)));
@@ -164,6 +169,19 @@ public class FilingsPage {
 
   public void setScheme(String typed) {
     scheme = Choice.text(typed);
+  }
+
+  public String getMatter() {
+    return matter;
+  }
+
+  public void setMatter(String picked) {
+    matter = Choice.text(picked);
+  }
+
+  /** The matters that the person's department checks. */
+  public List<Matter> getMatters() {
+    return loggedIn.person().department().map(lists::mattersOf).orElse(List.of());
   }
 
   public String getGround() {

@@ -65,7 +65,7 @@ public class Pool implements Serializable {
   /** Today, and the day until which a certificate counts as running out (R03). */
   private Horizon horizon() {
     LocalDate today = LocalDate.now(clock);
-    int days = regulation.current().parameter(ParameterName.CERTIFICATE_WARNING).value();
+    int days = regulation.current().parameter(ParameterName.CERTIFICATE_WARNING, today).value();
     return new Horizon(today, today.plusDays(days));
   }
 

@@ -3,16 +3,22 @@ package mingqian.web.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mingqian.plan.RegulationBook;
+import mingqian.regulation.CheckFrequency;
+import mingqian.regulation.ExemptMatter;
 import mingqian.regulation.ExemptionGround;
 import mingqian.regulation.Parameter;
+import mingqian.regulation.PlacementRow;
+import mingqian.regulation.Rotation;
 import mingqian.regulation.Rule;
 import mingqian.regulation.RuleFault;
+import mingqian.regulation.SamplingRate;
 import mingqian.regulation.Validity;
 import mingqian.regulation.WorkingCalendar;
 import mingqian.terms.Clause;
@@ -23,6 +29,8 @@ import mingqian.web.PageWords;
 @Named("ruleBook")
 @RequestScoped
 public class RuleBook {
+  private static final int RATE_PLACES = 4;
+
   @Inject private RegulationBook book;
   @Inject private Clock clock;
   @Inject private Formats formats;
@@ -47,6 +55,31 @@ public class RuleBook {
     return book.current().grounds();
   }
 
+  /** How often a matter is checked. */
+  public List<CheckFrequency> getFrequencies() {
+    return book.current().frequencies();
+  }
+
+  /** How much of each library is drawn. */
+  public List<SamplingRate> getRates() {
+    return book.current().rates();
+  }
+
+  /** The matters that some window does not bind. */
+  public List<ExemptMatter> getExemptMatters() {
+    return book.current().exemptMatters();
+  }
+
+  /** Which inspectors stay away. */
+  public List<Rotation> getRotations() {
+    return book.current().rotations();
+  }
+
+  /** Which library comes first, by rank. */
+  public List<PlacementRow> getPlacements() {
+    return book.current().placements();
+  }
+
   /** The digest of the rule files. */
   public String getDigest() {
     return book.current().digest().value();
@@ -64,6 +97,11 @@ public class RuleBook {
   /** What is wrong with the files as they lie in the folder. */
   public List<RuleFault> getFaults() {
     return book.faults();
+  }
+
+  /** A rate as a share of one. */
+  public BigDecimal share(SamplingRate rate) {
+    return BigDecimal.valueOf(rate.rate(), RATE_PLACES);
   }
 
   /** Where a rule comes from, in one line. */

@@ -4,12 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mingqian.directory.Enterprise;
 import mingqian.directory.RegistrationState;
 import mingqian.directory.TargetBook;
 import mingqian.directory.TargetFilter;
+import mingqian.plan.RegulationBook;
+import mingqian.regulation.Placing;
 import mingqian.terms.DistrictCode;
 import mingqian.terms.Library;
 import mingqian.terms.RiskClass;
@@ -22,6 +26,8 @@ public class Targets implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient TargetBook book;
+  @Inject private transient RegulationBook rules;
+  @Inject private transient Clock clock;
 
   private final transient LazyDataModel<Enterprise> rows =
       new LazyRows<>(slice -> book.page(filter(), slice));
@@ -46,6 +52,11 @@ public class Targets implements Serializable {
         new TargetFilter.Seat(
             Optional.of(district).filter(code -> !code.isEmpty()).map(DistrictCode::new), industry),
         words);
+  }
+
+  /** Where the precedence rows of today place an enterprise. */
+  public Placing placing(Enterprise enterprise) {
+    return rules.current().placing(enterprise.placementTraits(), LocalDate.now(clock));
   }
 
   /** Asks for everything again. */

@@ -8,11 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mingqian.access.LoggedIn;
+import mingqian.directory.Matter;
+import mingqian.directory.PoolBook;
+import mingqian.inspection.RulingAsked;
 import mingqian.inspection.Rulings;
+import mingqian.plan.RegulationBook;
+import mingqian.regulation.ExemptionGround;
 import mingqian.regulation.InspectionKind;
 import mingqian.regulation.Reason;
 import mingqian.regulation.Rule;
 import mingqian.terms.CreditCode;
+import mingqian.terms.DepartmentCode;
 import mingqian.terms.TypedDay;
 
 /** Whether an enterprise may be visited on a day, and why 能否检查页. */
@@ -20,12 +26,17 @@ import mingqian.terms.TypedDay;
 @RequestScoped
 public class WhyPage {
   @Inject private Rulings rulings;
+  @Inject private RegulationBook book;
+  @Inject private PoolBook lists;
   @Inject private LoggedIn loggedIn;
   @Inject private Clock clock;
 
   private String target = "";
   private String day = "";
   private String kind = "";
+  private String ground = "";
+  private String department = "";
+  private String matter = "";
   private Optional<Optional<Rulings.Answer>> asked = Optional.empty();
 
   /** Whether somebody is asked about. */
@@ -66,7 +77,12 @@ public class WhyPage {
   }
 
   private Optional<Rulings.Answer> answer(CreditCode code, LocalDate on) {
-    return rulings.ask(code, on, picked(), loggedIn.person());
+    RulingAsked.Details details =
+        new RulingAsked.Details(
+            Optional.of(ground).filter(given -> !given.isEmpty()),
+            DepartmentCode.of(department),
+            Optional.of(matter).filter(given -> !given.isEmpty()));
+    return rulings.ask(new RulingAsked(code, on, picked(), details), loggedIn.person());
   }
 
   private InspectionKind picked() {
@@ -80,6 +96,42 @@ public class WhyPage {
   /** The kinds of inspection. */
   public List<InspectionKind> getKinds() {
     return List.of(InspectionKind.values());
+  }
+
+  /** The grounds of triggered inspections on the day asked about. */
+  public List<ExemptionGround> getGrounds() {
+    return book.current().grounds().stream()
+        .filter(one -> parsedDay().filter(one.validity()::contains).isPresent())
+        .toList();
+  }
+
+  /** The published matters. */
+  public List<Matter> getMatters() {
+    return lists.matters();
+  }
+
+  public String getGround() {
+    return ground;
+  }
+
+  public void setGround(String picked) {
+    ground = Choice.text(picked);
+  }
+
+  public String getDepartment() {
+    return department;
+  }
+
+  public void setDepartment(String picked) {
+    department = Choice.text(picked);
+  }
+
+  public String getMatter() {
+    return matter;
+  }
+
+  public void setMatter(String picked) {
+    matter = Choice.text(picked);
   }
 
   public String getTarget() {

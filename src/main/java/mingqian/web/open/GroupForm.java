@@ -2,6 +2,8 @@ package mingqian.web.open;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,18 +19,23 @@ import mingqian.terms.Library;
 public class GroupForm {
   private static final Pattern DISTRICT = Pattern.compile("[0-9]{6}");
 
+  private static final int LONGEST_PARK = 100;
+
   private final String library;
   private final String district;
   private final String industry;
+  private final String park;
 
   /** From the query of the address. */
   public GroupForm(
       @QueryParam("library") @DefaultValue("") String library,
       @QueryParam("district") @DefaultValue("") String district,
-      @QueryParam("industry") @DefaultValue("") String industry) {
+      @QueryParam("industry") @DefaultValue("") String industry,
+      @QueryParam("park") @DefaultValue("") String park) {
     this.library = library;
     this.district = DISTRICT.matcher(district).matches() ? district : "";
     this.industry = industry.strip().toUpperCase(Locale.ROOT);
+    this.park = park.strip().length() > LONGEST_PARK ? "" : park.strip();
   }
 
   /** The group; the first library where none is said. */
@@ -36,7 +43,8 @@ public class GroupForm {
     return new TargetGroup(
         library(),
         Optional.of(district).filter(code -> !code.isEmpty()).map(DistrictCode::new),
-        Optional.of(industry).filter(TargetGroup::isIndustry));
+        Optional.of(industry).filter(TargetGroup::isIndustry),
+        Optional.of(park).filter(name -> !name.isEmpty()));
   }
 
   /** The library that is asked for. */
@@ -57,6 +65,11 @@ public class GroupForm {
     return group().industry().orElse("");
   }
 
+  /** The name of the park; empty for those in any or none. */
+  public String park() {
+    return park;
+  }
+
   /** Whether an industry was typed that is no code. */
   public boolean isIndustryCrooked() {
     return !industry.isEmpty() && !TargetGroup.isIndustry(industry);
@@ -64,6 +77,13 @@ public class GroupForm {
 
   /** The query that asks the same again. */
   public String query() {
-    return "library=" + library() + "&district=" + district + "&industry=" + industry();
+    return "library="
+        + library()
+        + "&district="
+        + district
+        + "&industry="
+        + industry()
+        + "&park="
+        + URLEncoder.encode(park, StandardCharsets.UTF_8);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.TargetGroup;
-import mingqian.regulation.Window;
 import mingqian.terms.DateSpan;
 import mingqian.terms.Library;
 import mingqian.web.DayCalendar;
@@ -39,7 +38,10 @@ public record LibraryYear(
             .findFirst()
             .filter(day -> !day.equals(today));
     List<String> documents =
-        regulation.windows(library).stream().map(Window::document).distinct().toList();
+        regulation.windows(library).stream()
+            .map(window -> window.source().document())
+            .distinct()
+            .toList();
     return new LibraryYear(library, today, open, next, documents);
   }
 

@@ -44,6 +44,7 @@ public class WindowsPage {
     models.put("rule", regulation.rule(RuleId.R01, today));
     models.put("quiet", WindowsYear.quietPeriods(regulation, today));
     models.put("form", form);
+    models.put("parks", WindowsYear.parks(regulation, today));
     models.put("districts", directory.districts());
     models.put("days", DayCalendar.of(regulation, form.group(), Year.from(today)));
     models.put("exceptions", filed.exceptions(Year.from(today)));

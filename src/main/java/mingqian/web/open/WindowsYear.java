@@ -35,6 +35,15 @@ public record WindowsYear(LocalDate today, List<LibraryYear> libraries) {
         .toList();
   }
 
+  /** The parks that quiet periods of that year name, sorted; which others there are is not said. */
+  public static List<String> parks(Regulation regulation, LocalDate today) {
+    return quietPeriods(regulation, today).stream()
+        .flatMap(period -> period.scope().park().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** The libraries that may be visited today. */
   public List<LibraryYear> openNow() {
     return libraries.stream().filter(LibraryYear::isOpenNow).toList();

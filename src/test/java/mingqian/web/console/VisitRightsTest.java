@@ -120,6 +120,7 @@ class VisitRightsTest {
         List.of(member),
         List.of(part),
         new VisitSheet.Own(Optional.empty(), Set.of()),
+        List.of(),
         VisitHistory.NONE);
   }
 

@@ -98,7 +98,7 @@ class DayCalendarTest {
         for (String industry : Set.of("P83", "H62", "C13")) {
           for (DayCalendar.Day day : of(library, district, industry).days()) {
             TargetTraits traits =
-                new TargetTraits(library, new DistrictCode(district), industry, Optional.empty());
+                TargetTraits.of(library, new DistrictCode(district), industry, Optional.empty());
             VisitQuestion question =
                 new VisitQuestion(
                     traits, day.date(), InspectionKind.RANDOM, new EarlierVisits(Map.of(), 0));
@@ -112,7 +112,7 @@ class DayCalendarTest {
   }
 
   private static DayCalendar of(Library library, String district, String industry) {
-    GroupForm form = new GroupForm(library.name(), district, industry);
+    GroupForm form = new GroupForm(library.name(), district, industry, "");
     return DayCalendar.of(REGULATION, form.group(), YEAR);
   }
 
