@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import mingqian.access.SystemTime;
 import mingqian.inspection.NotifyVisits;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -28,7 +29,8 @@ public class ClockworkHealth implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    Map<String, String> failures = lookout.failures();
+    Map<String, String> failures = new TreeMap<>(duties.failing());
+    failures.putAll(lookout.untold());
     List<String> stuck = clockwork.stuck(clock.instant());
     HealthCheckResponseBuilder answer =
         HealthCheckResponse.named("clockwork").status(failures.isEmpty() && stuck.isEmpty());

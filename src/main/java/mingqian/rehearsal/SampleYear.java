@@ -36,7 +36,7 @@ class SampleYear {
   }
 
   /** Lives from where the clock stands until the curtain rises. */
-  void live() throws InterruptedException {
+  void live() {
     List<DrawOrder> orders = stage.orders();
     for (LocalDate day : stage.daysUntil(CURTAIN)) {
       morning(day);
@@ -49,9 +49,10 @@ class SampleYear {
       }
     }
     stage.set(CURTAIN, CURTAIN_TIME);
+    stage.look();
   }
 
-  private void morning(LocalDate day) throws InterruptedException {
+  private void morning(LocalDate day) {
     if (scenes.isDueFor(day) || (isDeskDay(day) && scenes.isUnfinished())) {
       stage.set(day, LocalTime.of(8, 0));
       stage.look();

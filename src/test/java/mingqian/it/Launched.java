@@ -102,8 +102,25 @@ public final class Launched implements AutoCloseable {
     return this;
   }
 
+  /** Stops the server in the middle of whatever it does, until it is woken. */
+  public void freeze() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  /** Lets a frozen server go on. */
+  public void wake() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    for (ProcessHandle server : process.descendants().toList()) {
+      Process kill = new ProcessBuilder("kill", "-" + name, String.valueOf(server.pid())).start();
+      assertThat(kill.waitFor()).as("kill -" + name).isZero();
+    }
+  }
+
   /** Kills it without a word, the launcher and the server alike. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     List<ProcessHandle> all =
         Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     all.forEach(ProcessHandle::destroyForcibly);

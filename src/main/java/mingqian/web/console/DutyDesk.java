@@ -32,8 +32,9 @@ public class DutyDesk {
 
   private String ground = "";
   private Optional<List<DutyStanding>> read = Optional.empty();
+  private Optional<List<Firing>> firings = Optional.empty();
 
-  /** The duties by name. */
+  /** The duties in the order of the roster. */
   public List<DutyStanding> getAll() {
     if (read.isEmpty()) {
       read = Optional.of(duties.all());
@@ -41,14 +42,21 @@ public class DutyDesk {
     return read.get();
   }
 
-  /** The triggers by name. */
-  public List<Firing> getFirings() {
-    return clockwork.firings();
+  /** When the duty is looked after next by itself; empty while the clockwork stands. */
+  public Optional<Instant> next(String name) {
+    return firing(name).flatMap(Firing::next);
   }
 
-  /** Whether a trigger should have fired long ago. */
-  public boolean isStuck(Firing firing) {
-    return clockwork.stuck(clock.instant()).contains(firing.name());
+  /** Whether the duty's trigger should have fired long ago. */
+  public boolean isStuck(String name) {
+    return clockwork.stuck(clock.instant()).contains(name);
+  }
+
+  private Optional<Firing> firing(String name) {
+    if (firings.isEmpty()) {
+      firings = Optional.of(clockwork.firings());
+    }
+    return firings.get().stream().filter(one -> one.duty().equals(name)).findFirst();
   }
 
   /** A time in words, or that there was none. */
@@ -75,12 +83,21 @@ public class DutyDesk {
   public void resume(String name) {
     Outcome outcome = duties.resume(name, loggedIn.person());
     if (outcome.isDone()) {
-      clockwork.lookNow();
+      clockwork.lookNow(name);
     }
     tell(outcome);
   }
 
-  /** Looks at once. */
+  /** Looks after one at once. */
+  public void runNow(String name) {
+    Outcome outcome = duties.runNow(name, loggedIn.person());
+    if (outcome.isDone()) {
+      clockwork.lookNow(name);
+    }
+    tell(outcome);
+  }
+
+  /** Looks at everything at once. */
   public void runNow() {
     Outcome outcome = duties.runNow(loggedIn.person());
     clockwork.lookNow();

@@ -39,7 +39,8 @@ public class OfficeTodos {
     if (loggedIn.mayOpen(DUTIES)) {
       long paused = duties.all().stream().filter(DutyStanding::isPaused).count();
       todos.add(new Todo(paused, words.get("desk.paused"), "", Urgency.LATE, DUTIES));
-      todos.add(new Todo(failing(), words.get("desk.failing"), "", Urgency.LATE, DUTIES));
+      todos.add(
+          new Todo(duties.failing().size(), words.get("desk.failing"), "", Urgency.LATE, DUTIES));
     }
     if (loggedIn.mayOpen(POOL)) {
       long soon = pool.count(Standing.RUNNING_OUT);
@@ -52,12 +53,6 @@ public class OfficeTodos {
       todos.add(new Todo(locked(), words.get("desk.locked"), "", Urgency.DUE, ACCOUNTS));
     }
     return todos;
-  }
-
-  private long failing() {
-    return duties.all().stream()
-        .filter(duty -> !duty.isPaused() && !duty.failure().isEmpty())
-        .count();
   }
 
   private long fresh() {
