@@ -15,7 +15,8 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Watches the clockwork 看门狗: names in health each duty that fails or is paused, each trigger that
- * is stuck, how many visits were missed, and how many sessions of the database wait for a lock.
+ * is stuck, how much it has missed, how many visits were missed, and how many sessions of the
+ * database wait for a lock.
  */
 @Readiness
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class ClockworkHealth implements HealthCheck {
   @Inject private Clockwork clockwork;
   @Inject private Duties duties;
   @Inject private NotifyVisits notify;
+  @Inject private MissedEffects missed;
   @Inject private LockWaits lockWaits;
   @Inject @SystemTime private Clock clock;
 
@@ -37,6 +39,7 @@ public class ClockworkHealth implements HealthCheck {
     failures.forEach(answer::withData);
     stuck.forEach(name -> answer.withData(name, "stuck"));
     duties.paused().forEach(name -> answer.withData(name, "paused"));
+    missed.counts().forEach((name, count) -> answer.withData("missed-" + name, count));
     return answer
         .withData("missed-visits", notify.missed())
         .withData("lock-waits", lockWaits.count())

@@ -10,10 +10,10 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Looks after a duty 到期检视: finds what is due and calls its verb, unless somebody has paused it.
- * Looking twice does nothing twice. A duty that fails is named in health and tried again at its
- * next look; the others go on. On this node one duty is looked after once at a time, so that two
- * looks do not wait for each other in the database.
+ * Looks after a duty 到期检视: finds what is due and calls its verb, unless somebody has paused it;
+ * what was missed is recorded all the same. Looking twice does nothing twice. A duty that fails is
+ * named in health and tried again at its next look; the others go on. On this node one duty is
+ * looked after once at a time, so that two looks do not wait for each other in the database.
  */
 @ApplicationScoped
 public class Lookout {
@@ -21,6 +21,7 @@ public class Lookout {
 
   @Inject private Roster roster;
   @Inject private Duties standings;
+  @Inject private MissedEffects missedEffects;
 
   private final Map<String, Lock> turns = new ConcurrentHashMap<>();
   private final Map<String, String> untold = new ConcurrentHashMap<>();
@@ -48,8 +49,10 @@ public class Lookout {
   /** Keeps how it ended for every node, or says so itself where the database does not. */
   private void lookAfter(Duty duty) {
     try {
-      if (!standings.isPaused(duty.name())) {
-        standings.settle(duty.name(), attempt(duty));
+      boolean paused = standings.isPaused(duty.name());
+      String failure = attempt(duty, paused ? () -> {} : duty.look());
+      if (!paused) {
+        standings.settle(duty.name(), failure);
       }
       untold.remove(duty.name());
     } catch (RuntimeException e) {
@@ -59,9 +62,10 @@ public class Lookout {
   }
 
   /** Looks after it; the kind of its error, empty if there was none, never its message. */
-  private static String attempt(Duty duty) {
+  private String attempt(Duty duty, Runnable look) {
     try {
-      duty.look().run();
+      duty.missed().get().forEach(missing -> missedEffects.record(duty.name(), missing));
+      look.run();
       return "";
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "duty failed, to be tried again: " + duty.name(), e);

@@ -4,62 +4,40 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mingqian.access.Actor;
-import mingqian.ceremony.ConductDraw;
-import mingqian.ceremony.DiscloseDraw;
-import mingqian.ceremony.DueDraws;
-import mingqian.ceremony.FinishDraw;
-import mingqian.ceremony.SealDraw;
 import mingqian.ceremony.ShelveDraws;
-import mingqian.inspection.NotifyVisits;
 import mingqian.plan.RegulationBook;
 import mingqian.publication.PublishDailyFiles;
-import mingqian.terms.Library;
 
 /** The duties of the clockwork 职责清单, in the order in which one may prepare the next. */
 @ApplicationScoped
 public class Roster {
   @Inject private RegulationBook book;
-  @Inject private DueDraws due;
-  @Inject private SealDraw seal;
-  @Inject private ConductDraw conduct;
-  @Inject private DiscloseDraw disclose;
-  @Inject private FinishDraw finish;
+  @Inject private DrawDuties draws;
+  @Inject private VisitDuties visits;
+  @Inject private DirectoryDuties directories;
   @Inject private ShelveDraws shelve;
-  @Inject private NotifyVisits notify;
   @Inject private PublishDailyFiles dailyFiles;
+  @Inject private BackUp backUp;
+  @Inject private Housekeeping housekeeping;
   @Inject private Clock clock;
 
   private List<Duty> duties = List.of();
 
   @PostConstruct
   void list() {
-    duties =
-        List.of(
-            new Duty("rules", Rhythm.OFTEN, () -> book.takeUp(clock.instant())),
-            Duty.each("seal", Rhythm.OFTEN, due::toSeal, id -> seal.seal(id, Actor.CLOCKWORK)),
-            Duty.each(
-                "conduct",
-                Rhythm.OFTEN,
-                due::toConduct,
-                id -> conduct.conduct(id, Actor.CLOCKWORK)),
-            Duty.each(
-                "disclose",
-                Rhythm.OFTEN,
-                due::toDisclose,
-                id -> disclose.disclose(id, Actor.CLOCKWORK)),
-            Duty.each(
-                "finish", Rhythm.OFTEN, due::toFinish, id -> finish.finish(id, Actor.CLOCKWORK)),
-            Duty.each(
-                "notify",
-                Rhythm.MORNINGS,
-                () -> Arrays.asList(Library.values()),
-                library -> notify.due(library, Actor.CLOCKWORK)),
-            new Duty("shelve", Rhythm.OFTEN, shelve::tidy),
-            new Duty("daily-files", Rhythm.OFTEN, dailyFiles::repair));
+    List<Duty> list = new ArrayList<>();
+    list.add(new Duty("rules", Rhythm.OFTEN, () -> book.takeUp(clock.instant())));
+    list.addAll(draws.list());
+    list.addAll(visits.list());
+    list.addAll(directories.list());
+    list.add(new Duty("shelve", Rhythm.OFTEN, shelve::tidy));
+    list.add(new Duty("daily-files", Rhythm.OFTEN, dailyFiles::repair));
+    list.add(new Duty("backup", Rhythm.NIGHTLY, backUp::make));
+    list.add(new Duty("housekeeping", Rhythm.NIGHTLY, housekeeping::tidy));
+    duties = List.copyOf(list);
   }
 
   List<Duty> duties() {

@@ -14,6 +14,8 @@ import mingqian.clockwork.Clockwork;
 import mingqian.clockwork.Duties;
 import mingqian.clockwork.DutyStanding;
 import mingqian.clockwork.Firing;
+import mingqian.clockwork.MissedEffect;
+import mingqian.clockwork.MissedEffects;
 import mingqian.terms.Outcome;
 import mingqian.web.Formats;
 import mingqian.web.PageWords;
@@ -24,6 +26,7 @@ import mingqian.web.PageWords;
 public class DutyDesk {
   @Inject private Duties duties;
   @Inject private Clockwork clockwork;
+  @Inject private MissedEffects missed;
   @Inject private LoggedIn loggedIn;
   @Inject private Answers answers;
   @Inject private Formats formats;
@@ -31,6 +34,7 @@ public class DutyDesk {
   @Inject @SystemTime private Clock clock;
 
   private String ground = "";
+  private String note = "";
   private Optional<List<DutyStanding>> read = Optional.empty();
   private Optional<List<Firing>> firings = Optional.empty();
 
@@ -62,6 +66,35 @@ public class DutyDesk {
   /** A time in words, or that there was none. */
   public String time(Optional<Instant> instant) {
     return instant.map(formats::dayTime).orElseGet(() -> words.get("duties.never"));
+  }
+
+  /** What was missed and waits for the coordinator, the latest first. */
+  public List<MissedEffect> getMissed() {
+    return missed.open();
+  }
+
+  /** What was missed, in words. */
+  public String subject(MissedEffect effect) {
+    return words.text("missed." + effect.subject().kind(), effect.subject().number());
+  }
+
+  /** Whether the person may settle what was missed. */
+  public boolean isSettling() {
+    return loggedIn.person().is(Role.COORDINATOR);
+  }
+
+  /** Says how something missed was seen to. */
+  public void settle(String id) {
+    Outcome outcome = missed.settle(id, note, loggedIn.person());
+    if (outcome.isDone()) {
+      note = "";
+    }
+    answers.show(outcome);
+  }
+
+  /** A time in words. */
+  public String at(Instant instant) {
+    return formats.dayTime(instant);
   }
 
   /** Whether the person may pause. */
@@ -110,6 +143,14 @@ public class DutyDesk {
       ground = "";
     }
     answers.show(outcome);
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String typed) {
+    note = Choice.text(typed);
   }
 
   public String getGround() {

@@ -7,9 +7,12 @@ import java.util.List;
 import mingqian.access.Account;
 import mingqian.access.Accounts;
 import mingqian.access.LoggedIn;
+import mingqian.access.Role;
 import mingqian.clockwork.Duties;
 import mingqian.clockwork.DutyStanding;
+import mingqian.clockwork.MissedEffects;
 import mingqian.directory.PoolFilter.Standing;
+import mingqian.directory.imports.RefreshClasses;
 import mingqian.plan.RegulationBook;
 import mingqian.web.PageWords;
 import mingqian.web.console.Todo.Urgency;
@@ -19,12 +22,15 @@ import mingqian.web.console.Todo.Urgency;
 public class OfficeTodos {
   private static final String RULES = "/console/rules.xhtml";
   private static final String DUTIES = "/console/duties.xhtml";
+  private static final String IMPORTS = "/console/imports.xhtml";
   private static final String POOL = "/console/pool.xhtml";
   private static final String ACCOUNTS = "/console/accounts.xhtml";
 
   @Inject private LoggedIn loggedIn;
   @Inject private RegulationBook regulation;
   @Inject private Duties duties;
+  @Inject private MissedEffects missed;
+  @Inject private RefreshClasses classes;
   @Inject private Pool pool;
   @Inject private Accounts accounts;
   @Inject private PageWords words;
@@ -41,6 +47,14 @@ public class OfficeTodos {
       todos.add(new Todo(paused, words.get("desk.paused"), "", Urgency.LATE, DUTIES));
       todos.add(
           new Todo(duties.failing().size(), words.get("desk.failing"), "", Urgency.LATE, DUTIES));
+    }
+    if (loggedIn.mayOpen(DUTIES) && !loggedIn.person().is(Role.ADMINISTRATOR)) {
+      int missing = missed.open().size();
+      todos.add(new Todo(missing, words.get("desk.missedEffects"), "", Urgency.LATE, DUTIES));
+    }
+    if (loggedIn.mayAct(IMPORTS)) {
+      long due = classes.isDue() ? 1 : 0;
+      todos.add(new Todo(due, words.get("desk.classes"), "", Urgency.OPEN, IMPORTS));
     }
     if (loggedIn.mayOpen(POOL)) {
       long soon = pool.count(Standing.RUNNING_OUT);
