@@ -24,10 +24,26 @@ import mingqian.terms.Outcome;
 @ApplicationScoped
 public class WarnCertificates {
   @PersistenceContext(unitName = "mingqian")
-  EntityManager entities;
+  private EntityManager entities;
 
-  @Inject AuditTrail trail;
-  @Inject Clock clock;
+  private AuditTrail trail;
+  private Clock clock;
+
+  /** For the container's proxy. */
+  protected WarnCertificates() {}
+
+  /** Warns by the office clock. */
+  @Inject
+  WarnCertificates(AuditTrail trail, Clock clock) {
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /** With its parts given, outside a container; the caller holds the transaction. */
+  public WarnCertificates(EntityManager entities, AuditTrail trail, Clock clock) {
+    this(trail, clock);
+    this.entities = entities;
+  }
 
   /** The valid certificates whose last day lies within so many days and that were not warned of. */
   @Transactional

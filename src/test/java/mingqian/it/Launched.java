@@ -102,6 +102,21 @@ public final class Launched implements AutoCloseable {
     return this;
   }
 
+  /** Whether its server is the process of that number. */
+  public boolean isServer(long pid) {
+    return process.descendants().anyMatch(server -> server.pid() == pid);
+  }
+
+  /** Waits until no rehearsal, here or on another node, is under way. */
+  public Launched settled() throws IOException, InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!get("/progress").body().contains("\"finished\":true")) {
+      assertThat(System.nanoTime()).as("the rehearsal ends in time").isLessThan(deadline);
+      Thread.sleep(250);
+    }
+    return this;
+  }
+
   /** Stops the server in the middle of whatever it does, until it is woken. */
   public void freeze() throws IOException, InterruptedException {
     signal("STOP");
