@@ -53,7 +53,7 @@ class SampleYear {
   }
 
   private void morning(LocalDate day) {
-    if (scenes.isDueFor(day) || (isDeskDay(day) && scenes.isUnfinished())) {
+    if (scenes.isDueFor(day, stage.after(day, 1)) || (isDeskDay(day) && scenes.isUnfinished())) {
       stage.set(day, LocalTime.of(8, 0));
       stage.look();
     }
