@@ -53,10 +53,17 @@ class SampleYear {
   }
 
   private void morning(LocalDate day) {
-    if (scenes.isDueFor(day, stage.after(day, 1)) || (isDeskDay(day) && scenes.isUnfinished())) {
+    if (isFirstOfMonth(day)
+        || scenes.isDueFor(day, stage.after(day, 1))
+        || (isDeskDay(day) && scenes.isUnfinished())) {
       stage.set(day, LocalTime.of(8, 0));
       stage.look();
     }
+  }
+
+  /** Certificates run out while no draw is on: somebody looks every month. */
+  private boolean isFirstOfMonth(LocalDate day) {
+    return stage.before(day, 1).getMonth() != day.getMonth();
   }
 
   private void afternoon(LocalDate day) {

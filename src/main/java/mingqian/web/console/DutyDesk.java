@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mingqian.access.LoggedIn;
 import mingqian.access.Role;
 import mingqian.access.SystemTime;
@@ -76,6 +77,18 @@ public class DutyDesk {
   /** What was missed, in words. */
   public String subject(MissedEffect effect) {
     return words.text("missed." + effect.subject().kind(), effect.subject().number());
+  }
+
+  /** Where the person can look at it; empty where there is no page or no right. */
+  public String address(MissedEffect effect) {
+    String page = "/console/" + effect.subject().kind() + ".xhtml";
+    boolean shown = Set.of("draw", "visit").contains(effect.subject().kind());
+    return shown && loggedIn.mayOpen(page) ? page + "?id=" + effect.subject().number() : "";
+  }
+
+  /** Whether the person is told what was missed: administrators know of no visits. */
+  public boolean isTold() {
+    return !loggedIn.person().is(Role.ADMINISTRATOR);
   }
 
   /** Whether the person may settle what was missed. */
