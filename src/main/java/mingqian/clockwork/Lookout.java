@@ -19,9 +19,9 @@ import java.util.concurrent.locks.ReentrantLock;
 public class Lookout {
   private static final Logger LOG = System.getLogger(Lookout.class.getName());
 
-  @Inject private Roster roster;
-  @Inject private Duties standings;
-  @Inject private MissedEffects missedEffects;
+  @Inject Roster roster;
+  @Inject Duties standings;
+  @Inject MissedEffects missedEffects;
 
   private final Map<String, Lock> turns = new ConcurrentHashMap<>();
   private final Map<String, String> untold = new ConcurrentHashMap<>();

@@ -46,15 +46,15 @@ public class Roster {
 
   /** The duties whose things are due by the office clock. */
   List<Duty> ofOfficeClock() {
-    return duties.stream().filter(duty -> duty.rhythm().followsOfficeClock()).toList();
+    return duties().stream().filter(duty -> duty.rhythm().followsOfficeClock()).toList();
   }
 
   Optional<Duty> find(String name) {
-    return duties.stream().filter(duty -> duty.name().equals(name)).findFirst();
+    return duties().stream().filter(duty -> duty.name().equals(name)).findFirst();
   }
 
   /** Their names, in order. */
   public List<String> names() {
-    return duties.stream().map(Duty::name).toList();
+    return duties().stream().map(Duty::name).toList();
   }
 }

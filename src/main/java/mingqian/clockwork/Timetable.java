@@ -40,8 +40,8 @@ class Timetable {
   @Resource(lookup = "java:app/quartz")
   private DataSource dataSource;
 
-  @Inject private Office office;
-  @Inject private Roster roster;
+  @Inject Office office;
+  @Inject Roster roster;
 
   /** The job of a duty. */
   static JobKey job(String duty) {
