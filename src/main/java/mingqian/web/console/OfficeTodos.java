@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import mingqian.access.Account;
 import mingqian.access.Accounts;
 import mingqian.access.LoggedIn;
@@ -11,9 +12,13 @@ import mingqian.access.Role;
 import mingqian.clockwork.Duties;
 import mingqian.clockwork.DutyStanding;
 import mingqian.clockwork.MissedEffects;
+import mingqian.directory.Inspector;
 import mingqian.directory.PoolFilter.Standing;
 import mingqian.directory.imports.RefreshClasses;
 import mingqian.plan.RegulationBook;
+import mingqian.terms.DepartmentCode;
+import mingqian.terms.Page;
+import mingqian.web.Formats;
 import mingqian.web.PageWords;
 import mingqian.web.console.Todo.Urgency;
 
@@ -24,6 +29,7 @@ public class OfficeTodos {
   private static final String DUTIES = "/console/duties.xhtml";
   private static final String IMPORTS = "/console/imports.xhtml";
   private static final String POOL = "/console/pool.xhtml";
+  private static final int NAMED = 5;
   private static final String ACCOUNTS = "/console/accounts.xhtml";
 
   @Inject private LoggedIn loggedIn;
@@ -34,6 +40,7 @@ public class OfficeTodos {
   @Inject private Pool pool;
   @Inject private Accounts accounts;
   @Inject private PageWords words;
+  @Inject private Formats formats;
 
   /** The work whose page the person may open. */
   List<Todo> list() {
@@ -62,11 +69,28 @@ public class OfficeTodos {
       long expired = pool.count(Standing.EXPIRED);
       todos.add(new Todo(expired, words.get("desk.expired"), "", Urgency.OPEN, POOL));
     }
+    if (loggedIn.person().is(Role.LIAISON)) {
+      loggedIn.person().department().map(this::certificates).ifPresent(todos::add);
+    }
     if (loggedIn.mayOpen(ACCOUNTS)) {
       todos.add(new Todo(fresh(), words.get("desk.fresh"), "", Urgency.OPEN, ACCOUNTS));
       todos.add(new Todo(locked(), words.get("desk.locked"), "", Urgency.DUE, ACCOUNTS));
     }
     return todos;
+  }
+
+  /** A liaison may not open the pool, and is told here whose certificates run out. */
+  private Todo certificates(DepartmentCode department) {
+    Page<Inspector> soon = pool.runningOut(department, NAMED);
+    String names =
+        soon.rows().stream()
+            .map(one -> words.text("desk.until", one.name(), last(one)))
+            .collect(Collectors.joining(words.get("desk.and")));
+    return new Todo(soon.total(), words.get("desk.certificates"), names, Urgency.DUE, "");
+  }
+
+  private String last(Inspector inspector) {
+    return inspector.validUntil().map(formats::date).orElse("");
   }
 
   private long fresh() {
