@@ -100,12 +100,16 @@ public class MissedEffects {
     return Outcome.done("已了结", "settled");
   }
 
-  /** Drops those settled before; the trail keeps them. Answers how many. */
+  /** Drops those settled before; the trail keeps them. */
   @Transactional
-  int forget(Instant settledBefore) {
-    return entities
-        .createQuery("delete from MissedEffect m where m.settledAt < :before")
-        .setParameter("before", settledBefore.atOffset(ZoneOffset.UTC))
-        .executeUpdate();
+  void forget(Instant settledBefore) {
+    int dropped =
+        entities
+            .createQuery("delete from MissedEffect m where m.settledAt < :before")
+            .setParameter("before", settledBefore.atOffset(ZoneOffset.UTC))
+            .executeUpdate();
+    if (dropped > 0) {
+      trail.record(Actor.CLOCKWORK, "forget-missed", "clockwork", Trace.of(dropped + " settled"));
+    }
   }
 }

@@ -92,6 +92,7 @@ class MissedEffectsTest {
     assertThat(rows()).as("settled 179 days ago").isEqualTo(2);
     tidy(NOW.plus(Duration.ofDays(181)));
     assertThat(rows()).as("settled 181 days ago").isEqualTo(1);
+    assertThat(trail).last().isEqualTo("clockwork|forget-missed|clockwork|1 settled");
     assertThat(open()).extracting(MissedEffect::duty).containsExactly("seal");
     assertThat(logs.resolve("server-2025-12-01.log")).doesNotExist();
     assertThat(logs.resolve("server-2025-12-20.log")).exists();
