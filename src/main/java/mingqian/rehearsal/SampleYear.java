@@ -61,6 +61,13 @@ class SampleYear {
     }
   }
 
+  /** Whoever got a visit of the next day only now is reminded now. */
+  private void remind(LocalDate day) {
+    if (scenes.isDueFor(day, stage.after(day, 1))) {
+      stage.look();
+    }
+  }
+
   /** Certificates run out while no draw is on: somebody looks every month. */
   private boolean isFirstOfMonth(LocalDate day) {
     return stage.before(day, 1).getMonth() != day.getMonth();
@@ -73,6 +80,7 @@ class SampleYear {
       review.review();
       stage.set(day, LocalTime.of(16, 0));
       changes.change();
+      remind(day);
       stage.set(day, LocalTime.of(16, 30));
       people.visit();
     }
