@@ -12,12 +12,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mingqian.plan.DrawOrder;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.ParameterName;
+import mingqian.regulation.Regulation;
 import mingqian.terms.DrawId;
 
-/** What is due on the office clock 到期事项; asking changes nothing. */
+/**
+ * What is due on the office clock 到期事项, and what was not done inside its time; asking changes
+ * nothing. A seal has until the day before the first visit, a draw until the last day of visits,
+ * and the witnesses until the first. What comes later people decide.
+ */
 @ApplicationScoped
 public class DueDraws {
   @Inject DrawStore draws;
@@ -31,35 +37,89 @@ public class DueDraws {
   public List<DrawId> toSeal() {
     Instant now = clock.instant();
     return draws.inState(DrawState.APPROVED).stream()
+        .filter(draw -> today().isBefore(draw.visits().from()))
         .filter(draw -> !draws.order(draw.order()).orElseThrow().sealAt().isAfter(now))
         .map(Draw::id)
         .toList();
   }
 
+  /** Approved draws that were not sealed before their visits might begin. */
+  @Transactional
+  public List<DrawId> unsealed() {
+    return draws.inState(DrawState.APPROVED).stream()
+        .filter(draw -> !today().isBefore(draw.visits().from()))
+        .map(Draw::id)
+        .toList();
+  }
+
+  /** Draws of which somebody has revealed so long ago that whoever has not is missing. */
+  @Transactional
+  public List<DrawId> toVoid() {
+    return draws.inState(DrawState.SEALED).stream()
+        .filter(draw -> isRevealOver(draw, book.current(), clock))
+        .map(Draw::id)
+        .toList();
+  }
+
+  /** Sealed draws without their randomness though their visits might begin. */
+  @Transactional
+  public List<DrawId> unrevealed() {
+    return draws.inState(DrawState.SEALED).stream()
+        .filter(draw -> randomSince(draw).isEmpty())
+        .filter(draw -> !today().isBefore(draw.visits().from()))
+        .map(Draw::id)
+        .toList();
+  }
+
+  /** Whether the time that the witnesses have for revealing is over and somebody has not. */
+  static boolean isRevealOver(Draw draw, Regulation regulation, Clock clock) {
+    Instant now = clock.instant();
+    Duration within =
+        Duration.ofMinutes(
+            regulation.parameter(ParameterName.REVEAL_WITHIN, LocalDate.now(clock)).value());
+    return randomSince(draw).isEmpty()
+        && draw.witnesses().stream()
+            .flatMap(witness -> witness.revealedAt().stream())
+            .anyMatch(at -> !at.plus(within).isAfter(now));
+  }
+
   /** Sealed draws whose randomness has come long enough ago for people to have conducted them. */
   @Transactional
   public List<DrawId> toConduct() {
-    Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-    Duration wait =
-        Duration.ofMinutes(book.current().parameter(ParameterName.CONDUCT_AFTER, today).value());
-    return draws.inState(DrawState.SEALED).stream()
-        .filter(draw -> randomSince(draw).filter(at -> !at.plus(wait).isAfter(now)).isPresent())
+    return complete()
+        .filter(draw -> !today().isAfter(draw.visits().until()))
         .map(Draw::id)
         .toList();
+  }
+
+  /** Those of them that were not conducted before their last day of visits was over. */
+  @Transactional
+  public List<DrawId> unconducted() {
+    return complete().filter(draw -> today().isAfter(draw.visits().until())).map(Draw::id).toList();
+  }
+
+  private Stream<Draw> complete() {
+    Instant now = clock.instant();
+    Duration wait =
+        Duration.ofMinutes(book.current().parameter(ParameterName.CONDUCT_AFTER, today()).value());
+    return draws.inState(DrawState.SEALED).stream()
+        .filter(draw -> randomSince(draw).filter(at -> !at.plus(wait).isAfter(now)).isPresent());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
   }
 
   /** Conducted draws, void ones among them, whose day of disclosure has come. */
   @Transactional
   public List<DrawId> toDisclose() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
     return database
         .createQuery(
             "select d from Draw d where d.times.conductedAt is not null"
                 + " and d.times.disclosedAt is null and d.times.discloseAfter <= :today"
                 + " order by d.times.discloseAfter, d.sequence",
             Draw.class)
-        .setParameter("today", today)
+        .setParameter("today", today())
         .getResultStream()
         .map(Draw::id)
         .toList();

@@ -6,17 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
 import mingqian.access.Trace;
+import mingqian.plan.RegulationBook;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 
 /**
  * Voids a draw 作废, with a ground that everybody can read. Whoever prepared it cannot (R18); once a
- * result is recorded nobody can. The order may then be drawn again under a new id that names this
- * draw as its predecessor.
+ * result is recorded nobody can. Where a witness stays silent the clockwork does. The order may
+ * then be drawn again under a new id that names this draw as its predecessor.
  */
 @ApplicationScoped
 public class VoidDraw {
@@ -25,6 +27,7 @@ public class VoidDraw {
 
   @Inject DrawStore draws;
   @Inject VisitsSoFar visits;
+  @Inject RegulationBook book;
   @Inject Event<Voided> voided;
   @Inject AuditTrail trail;
   @Inject Clock clock;
@@ -56,6 +59,29 @@ public class VoidDraw {
           Outcome.refused("已公开的抽取不能作废", "a disclosed draw cannot be voided");
       default -> apply(draw, given, actor);
     };
+  }
+
+  /**
+   * Voids a draw of which a witness has not revealed in time after the first has: whoever knows
+   * some of the digits must not choose whether it is drawn. The clockwork's verb.
+   */
+  @Transactional
+  public Outcome voidUnrevealed(DrawId id) {
+    Optional<Draw> found =
+        draws
+            .locked(id)
+            .filter(draw -> draw.state() == DrawState.SEALED)
+            .filter(draw -> DueDraws.isRevealOver(draw, book.current(), clock));
+    return found
+        .map(draw -> apply(draw, missing(draw), Actor.CLOCKWORK))
+        .orElseGet(() -> Outcome.unchanged("没有可作废的", "there is nothing to void"));
+  }
+
+  private static String missing(Draw draw) {
+    return draw.witnesses().stream()
+        .filter(witness -> witness.revealedAt().isEmpty())
+        .map(witness -> String.valueOf(witness.number()))
+        .collect(Collectors.joining("、", "首位见证人揭示之后，第 ", " 位见证人未按时揭示（R15）。"));
   }
 
   private Outcome apply(Draw draw, String ground, Actor actor) {

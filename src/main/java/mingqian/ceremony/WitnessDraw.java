@@ -22,9 +22,9 @@ import mingqian.terms.Outcome;
  */
 @ApplicationScoped
 public class WitnessDraw {
-  @Inject private DrawStore draws;
-  @Inject private AuditTrail trail;
-  @Inject private Clock clock;
+  @Inject DrawStore draws;
+  @Inject AuditTrail trail;
+  @Inject Clock clock;
 
   /**
    * Takes a witness's commitment.

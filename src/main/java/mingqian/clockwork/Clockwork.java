@@ -6,12 +6,11 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -21,27 +20,27 @@ import mingqian.ceremony.FilesKept;
 import mingqian.office.Office;
 import mingqian.plan.RegulationBook;
 import mingqian.plan.RegulationTaken;
+import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
-import org.quartz.TriggerKey;
 import org.quartz.impl.StdSchedulerFactory;
-import org.quartz.impl.matchers.GroupMatcher;
 
 /**
  * Winds Quartz up at start and down at the end: a clustered JDBC store in the office's own
  * database. A trigger only means "look now"; what is due is decided by the verbs on the office
- * clock, so firing twice does nothing twice.
+ * clock, so firing twice does nothing twice. Each duty has a job and a trigger of its own.
  */
 @ApplicationScoped
 public class Clockwork {
   private static final int SECONDS_BEFORE_FIRST_LOOK = 5;
-  private static final Duration LONGEST_LOOK = Duration.ofMinutes(10);
 
   @Inject private JobMaker jobMaker;
   @Inject private Timetable timetable;
   @Inject private RegulationBook book;
   @Inject private Lookout lookout;
+  @Inject private Duties duties;
+  @Inject private Roster roster;
   @Inject private Clock clock;
   @Inject private Office office;
 
@@ -52,6 +51,7 @@ public class Clockwork {
       Scheduler scheduler = new StdSchedulerFactory(settings()).getScheduler();
       scheduler.setJobFactory(jobMaker);
       book.takeUp(clock.instant());
+      duties.enter();
       timetable.enter(scheduler, book.current());
       running.set(scheduler);
       if (!office.training()) {
@@ -62,7 +62,7 @@ public class Clockwork {
     }
   }
 
-  /** Starts looking in a training office, which does not while another node rehearses. */
+  /** Starts looking in a training office, which does not while a node rehearses. */
   public void start() {
     try {
       running.get().start();
@@ -79,42 +79,52 @@ public class Clockwork {
     }
   }
 
-  /** Looks at once, on whichever node takes the firing. */
+  /** Looks at everything at once, on whichever node takes the firing. */
   public void lookNow() {
+    fire(Timetable.ROUND);
+  }
+
+  /** Looks after one duty at once, on whichever node takes the firing. */
+  public void lookNow(String duty) {
+    fire(Timetable.job(duty));
+  }
+
+  /** A clockwork that does not run yet will look at everything when it does. */
+  private void fire(JobKey job) {
     try {
-      running.get().triggerJob(Timetable.LOOK);
+      Scheduler scheduler = running.get();
+      if (!scheduler.isInStandbyMode()) {
+        scheduler.triggerJob(job);
+      }
     } catch (SchedulerException e) {
       throw new IllegalStateException("the clockwork cannot be asked to look", e);
     }
   }
 
   /**
-   * Looks at once and waits until everything due is done; for a single node.
-   *
-   * @throws IllegalStateException if it takes longer than ten minutes
+   * Looks here and now at everything due by the office clock, one duty after the other, without
+   * Quartz; what a trigger is at already is waited for.
    */
-  public void lookAndWait() throws InterruptedException {
-    long next = lookout.next();
-    lookNow();
-    lookout.await(next, LONGEST_LOOK);
+  public void lookAndWait() {
+    lookout.look();
   }
 
-  /** Keeps the visit calendars to the edition that came into force. */
+  /** Keeps the calendar to the edition that came into force. */
   public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) RegulationTaken taken) {
     Scheduler scheduler = running.get();
     if (scheduler == null) {
       return;
     }
     try {
-      timetable.enterCalendars(scheduler, taken.regulation());
+      timetable.enterCalendar(scheduler, taken.regulation());
     } catch (SchedulerException e) {
-      throw new IllegalStateException("the visit calendars cannot be replaced", e);
+      throw new IllegalStateException("the calendar cannot be replaced", e);
     }
   }
 
   /** Looks when a draw got files, so that they lie on disk soon. */
   public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) FilesKept kept) {
-    lookNow();
+    lookNow("shelve");
   }
 
   /** The names of triggers that should have fired long ago; none while the clockwork stands. */
@@ -123,40 +133,49 @@ public class Clockwork {
     try {
       return scheduler == null || scheduler.isInStandbyMode()
           ? List.of()
-          : firings().stream().filter(one -> one.isStuck(now)).map(Firing::name).toList();
+          : firings().stream().filter(one -> one.isStuck(now)).map(Firing::duty).toList();
     } catch (SchedulerException e) {
       throw new IllegalStateException("the clockwork does not say whether it runs", e);
     }
   }
 
-  /**
-   * The triggers of the timetable as the store keeps them, by name; real times. One that fires only
-   * once, since somebody asked or a node was lost, is none of them.
-   */
+  /** The triggers of the timetable as the store keeps them, in the order of the duties. */
   public List<Firing> firings() {
     try {
       Scheduler scheduler = running.get();
       List<Firing> firings = new ArrayList<>();
-      for (TriggerKey key : scheduler.getTriggerKeys(GroupMatcher.anyTriggerGroup())) {
-        Trigger trigger = scheduler.getTrigger(key);
-        if (trigger != null && trigger.getFinalFireTime() == null) {
-          firings.add(
-              new Firing(
-                  key.getName(),
-                  instant(trigger.getPreviousFireTime()),
-                  instant(trigger.getNextFireTime()),
-                  scheduler.getTriggerState(key) == Trigger.TriggerState.ERROR));
+      for (String duty : roster.names()) {
+        for (Trigger trigger : scheduler.getTriggersOfJob(Timetable.job(duty))) {
+          if (trigger.getKey().getName().equals(duty)) {
+            firings.add(firing(duty, trigger, scheduler.getTriggerState(trigger.getKey())));
+          }
         }
       }
-      firings.sort(Comparator.comparing(Firing::name));
       return firings;
     } catch (SchedulerException e) {
       throw new IllegalStateException("the triggers cannot be read", e);
     }
   }
 
+  private static Firing firing(String duty, Trigger trigger, Trigger.TriggerState state) {
+    return new Firing(
+        duty,
+        instant(trigger.getPreviousFireTime()),
+        instant(trigger.getNextFireTime()),
+        state == Trigger.TriggerState.ERROR);
+  }
+
   private static Optional<Instant> instant(Date time) {
     return Optional.ofNullable(time).map(Date::toInstant);
+  }
+
+  /** Tells whoever reads Quartz's tables which process it is; never the same again. */
+  private static String nodeName() throws IOException {
+    return "%s-%d-%d"
+        .formatted(
+            InetAddress.getLocalHost().getHostName(),
+            ProcessHandle.current().pid(),
+            ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH).toEpochMilli());
   }
 
   private Properties settings() throws IOException, SQLException {
@@ -165,6 +184,7 @@ public class Clockwork {
       settings.load(in);
     }
     settings.setProperty("org.quartz.jobStore.driverDelegateClass", timetable.dialect());
+    settings.setProperty("org.quartz.scheduler.instanceId", nodeName());
     return settings;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +32,20 @@ public class Duties {
   private static final String RUNNING = "RUNNING";
 
   @PersistenceContext EntityManager entities;
+  @Inject Roster roster;
   @Inject AuditTrail trail;
   @Inject @SystemTime Clock clock;
 
-  /** All of them by name. */
+  /** All of them in the order of the roster. */
   @Transactional
   public List<DutyStanding> all() {
+    List<String> names = roster.names();
     return entities
-        .createQuery("select d from DutyStanding d order by d.name", DutyStanding.class)
-        .getResultList();
+        .createQuery("select d from DutyStanding d", DutyStanding.class)
+        .getResultStream()
+        .filter(duty -> names.contains(duty.name()))
+        .sorted(Comparator.comparingInt(duty -> names.indexOf(duty.name())))
+        .toList();
   }
 
   /** The names of those that are paused. */
@@ -49,6 +55,29 @@ public class Duties {
         .filter(DutyStanding::isPaused)
         .map(DutyStanding::name)
         .collect(Collectors.toSet());
+  }
+
+  /** Those whose last look failed and that are not paused, with the kind of the error. */
+  @Transactional
+  public Map<String, String> failing() {
+    return all().stream()
+        .filter(duty -> !duty.isPaused() && !duty.failure().isEmpty())
+        .collect(Collectors.toMap(DutyStanding::name, DutyStanding::failure));
+  }
+
+  /** Makes the standings that there are none of yet; one node starts at a time. */
+  @Transactional
+  void enter() {
+    for (String name : roster.names()) {
+      if (entities.find(DutyStanding.class, name) == null) {
+        entities.persist(new DutyStanding(name));
+      }
+    }
+  }
+
+  @Transactional
+  boolean isPaused(String name) {
+    return entities.find(DutyStanding.class, name).isPaused();
   }
 
   /** Pauses a duty; an administrator's verb. */
@@ -97,20 +126,29 @@ public class Duties {
     return Outcome.done("正在办理到期的事项", "what has come due is being done");
   }
 
+  /** The same for one duty, unless it is paused. */
+  @Transactional
+  public Outcome runNow(String name, Actor actor) {
+    actor.mustBe(Role.ADMINISTRATOR, Role.COORDINATOR);
+    return locked(name).map(duty -> runNow(duty, actor)).orElseGet(Duties::unknown);
+  }
+
+  private Outcome runNow(DutyStanding duty, Actor actor) {
+    if (duty.isPaused()) {
+      return Outcome.refused("该事项已暂停，请先恢复", "it is paused: resume it first");
+    }
+    record(actor, "run-duty", duty, Trace.of(""));
+    return Outcome.done("正在办理", "it is being looked after");
+  }
+
   /**
-   * Keeps how a look ended: the error's kind of each duty looked after, empty where it went well.
+   * Keeps how a look ended.
+   *
+   * @param failure the error's kind, empty where it went well
    */
   @Transactional
-  void settle(Map<String, String> failures) {
-    failures.forEach(
-        (name, failure) -> {
-          DutyStanding duty = entities.find(DutyStanding.class, name);
-          if (duty == null) {
-            duty = new DutyStanding(name);
-            entities.persist(duty);
-          }
-          duty.looked(clock.instant(), failure);
-        });
+  void settle(String name, String failure) {
+    entities.find(DutyStanding.class, name).looked(clock.instant(), failure);
   }
 
   private Optional<DutyStanding> locked(String name) {
@@ -123,7 +161,6 @@ public class Duties {
   }
 
   private static Outcome unknown() {
-    return Outcome.refused(
-        "没有这项职责，或者还没有办理过", "there is no such duty, or it has never been looked after");
+    return Outcome.refused("没有这项职责", "there is no such duty");
   }
 }

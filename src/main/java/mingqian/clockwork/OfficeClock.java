@@ -40,12 +40,12 @@ public class OfficeClock extends Clock {
   /** Another node may have set the clock: it is read again once a second. */
   private static final long REREAD_NANOS = Duration.ofSeconds(1).toNanos();
 
-  @Inject private Office office;
+  @Inject Office office;
 
-  @PersistenceContext private EntityManager database;
+  @PersistenceContext EntityManager database;
 
   @Resource(lookup = "java:app/quartz")
-  private DataSource dataSource;
+  DataSource dataSource;
 
   private final AtomicReference<Instant> standing = new AtomicReference<>(TRAINING_BEGINS);
   private final AtomicLong readAt = new AtomicLong(System.nanoTime() - REREAD_NANOS);

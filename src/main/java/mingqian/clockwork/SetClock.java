@@ -18,11 +18,11 @@ import mingqian.terms.Outcome;
 /** Somebody sets the training clock forward 拨动办公时钟. */
 @ApplicationScoped
 public class SetClock {
-  @Inject private OfficeClock clock;
-  @Inject private Office office;
-  @Inject private RegulationBook book;
-  @Inject private LoadingProgress progress;
-  @Inject private AuditTrail trail;
+  @Inject OfficeClock clock;
+  @Inject Office office;
+  @Inject RegulationBook book;
+  @Inject LoadingProgress progress;
+  @Inject AuditTrail trail;
 
   /**
    * Sets the clock.

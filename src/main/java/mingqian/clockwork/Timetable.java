@@ -5,55 +5,73 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.TimeZone;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mingqian.office.Office;
 import mingqian.regulation.Regulation;
-import mingqian.terms.Library;
-import org.quartz.CronScheduleBuilder;
+import org.quartz.Calendar;
+import org.quartz.CronTrigger;
+import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
-import org.quartz.SimpleScheduleBuilder;
+import org.quartz.SimpleTrigger;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.quartz.impl.matchers.GroupMatcher;
 
 /**
- * When the clockwork looks 时间表: the triggers that every node enters alike at start. In production
- * the morning call of each library keeps to the calendar of its visit days.
+ * When the clockwork looks 时间表: a job and a trigger for each duty, which every node enters alike at
+ * start. What stands there unchanged is left alone, so that a firing missed while no node ran is
+ * still known and made up.
  */
 @ApplicationScoped
 class Timetable {
-  /** The job that looks at everything that may be due. */
-  static final JobKey LOOK = new JobKey("look");
+  /** The job that looks at everything at once; it has no trigger of its own. */
+  static final JobKey ROUND = new JobKey("round");
 
-  private static final int SECONDS_BETWEEN_LOOKS = 15;
-  private static final String EVERY_MORNING = "0 0 8 * * ?";
+  private static final String DUTIES = "duty";
 
   @Resource(lookup = "java:app/quartz")
   private DataSource dataSource;
 
-  @Inject private Office office;
+  @Inject Office office;
+  @Inject Roster roster;
 
-  /** Enters calendars, jobs and triggers; entering them again changes nothing. */
+  /** The job of a duty. */
+  static JobKey job(String duty) {
+    return new JobKey(duty, DUTIES);
+  }
+
+  /** Enters calendar, jobs and triggers, and strikes out what is no duty any more. */
   void enter(Scheduler scheduler, Regulation regulation) throws SchedulerException {
-    enterCalendars(scheduler, regulation);
-    enter(scheduler, look(), often());
-    if (!office.training()) {
-      for (Library library : Library.values()) {
-        enter(scheduler, morning(library), mornings(library));
+    Optional<String> kept =
+        Optional.ofNullable(scheduler.getCalendar(WorkingDays.NAME)).map(Calendar::getDescription);
+    if (kept.filter(WorkingDays.description(regulation)::equals).isEmpty()) {
+      enterCalendar(scheduler, regulation);
+    }
+    scheduler.addJob(detail(ROUND, RoundJob.class), true);
+    for (Duty duty : roster.duties()) {
+      enter(scheduler, duty);
+    }
+    Set<JobKey> known =
+        Stream.concat(Stream.of(ROUND), roster.names().stream().map(Timetable::job))
+            .collect(Collectors.toSet());
+    for (JobKey key : scheduler.getJobKeys(GroupMatcher.anyJobGroup())) {
+      if (!known.contains(key)) {
+        scheduler.deleteJob(key);
       }
     }
   }
 
-  /** Replaces the calendars; the triggers that keep to them reckon anew. */
-  void enterCalendars(Scheduler scheduler, Regulation regulation) throws SchedulerException {
-    for (Library library : Library.values()) {
-      scheduler.addCalendar(
-          VisitCalendars.name(library), VisitCalendars.of(library, regulation), true, true);
-    }
+  /** Replaces the calendar; the triggers that keep to it reckon anew. */
+  void enterCalendar(Scheduler scheduler, Regulation regulation) throws SchedulerException {
+    scheduler.addCalendar(WorkingDays.NAME, WorkingDays.of(regulation), true, true);
   }
 
   /** Quartz's dialect for this database. */
@@ -65,51 +83,36 @@ class Timetable {
     }
   }
 
-  private static JobDetail look() {
-    return JobBuilder.newJob(LookJob.class)
-        .withIdentity(LOOK)
-        .storeDurably()
-        .requestRecovery()
-        .build();
-  }
-
-  private static Trigger often() {
-    return TriggerBuilder.newTrigger()
-        .withIdentity("look-often")
-        .withSchedule(
-            SimpleScheduleBuilder.repeatSecondlyForever(SECONDS_BETWEEN_LOOKS)
-                .withMisfireHandlingInstructionNextWithRemainingCount())
-        .build();
-  }
-
-  private static JobDetail morning(Library library) {
-    return JobBuilder.newJob(MorningJob.class)
-        .withIdentity("morning-" + library)
-        .usingJobData(MorningJob.LIBRARY, library.name())
-        .storeDurably()
-        .requestRecovery()
-        .build();
-  }
-
-  private static Trigger mornings(Library library) {
-    return TriggerBuilder.newTrigger()
-        .withIdentity("morning-" + library)
-        .modifiedByCalendar(VisitCalendars.name(library))
-        .withSchedule(
-            CronScheduleBuilder.cronSchedule(EVERY_MORNING)
-                .inTimeZone(TimeZone.getTimeZone(OfficeClock.ZONE))
-                .withMisfireHandlingInstructionFireAndProceed())
-        .build();
-  }
-
-  private static void enter(Scheduler scheduler, JobDetail job, Trigger trigger)
-      throws SchedulerException {
-    scheduler.addJob(job, true);
-    Trigger bound = trigger.getTriggerBuilder().forJob(job).build();
-    if (scheduler.checkExists(trigger.getKey())) {
-      scheduler.rescheduleJob(trigger.getKey(), bound);
-    } else {
-      scheduler.scheduleJob(bound);
+  private void enter(Scheduler scheduler, Duty duty) throws SchedulerException {
+    scheduler.addJob(detail(job(duty.name()), DutyJob.class), true);
+    Trigger wanted = trigger(duty);
+    Trigger kept = scheduler.getTrigger(wanted.getKey());
+    if (kept == null) {
+      scheduler.scheduleJob(wanted);
+    } else if (!terms(kept).equals(terms(wanted))) {
+      scheduler.rescheduleJob(wanted.getKey(), wanted);
     }
+  }
+
+  private Trigger trigger(Duty duty) {
+    TriggerBuilder<Trigger> trigger =
+        TriggerBuilder.newTrigger().withIdentity(duty.name(), DUTIES).forJob(job(duty.name()));
+    if (duty.rhythm().keepsToWorkingDays(office.mode())) {
+      trigger.modifiedByCalendar(WorkingDays.NAME);
+    }
+    return trigger.withSchedule(duty.rhythm().schedule(office.mode())).build();
+  }
+
+  private static JobDetail detail(JobKey key, Class<? extends Job> work) {
+    return JobBuilder.newJob(work).withIdentity(key).storeDurably().requestRecovery().build();
+  }
+
+  /** What a trigger says of its times. */
+  private static String terms(Trigger trigger) {
+    String times =
+        trigger instanceof CronTrigger cron
+            ? cron.getCronExpression() + " " + cron.getTimeZone().getID()
+            : trigger instanceof SimpleTrigger simple ? "every " + simple.getRepeatInterval() : "";
+    return times + " " + trigger.getCalendarName() + " " + trigger.getMisfireInstruction();
   }
 }

@@ -62,6 +62,10 @@ public class Certificate {
     return new CertificateRow(number(), validUntil, state);
   }
 
+  long id() {
+    return id;
+  }
+
   int ordinal() {
     return ordinal;
   }

@@ -34,6 +34,14 @@ final class Deadline {
         .day();
   }
 
+  /** The last visit day of which a team is reminded on this day (R08). */
+  static LocalDate horizonOfReminder(Regulation regulation, LocalDate today) {
+    return regulation
+        .calendar()
+        .plusWorkingDays(today, regulation.parameter(ParameterName.VISIT_REMINDER, today).value())
+        .day();
+  }
+
   /** By when "cannot be contacted", verified on the day, is to be handed over (R10). */
   static DueDate ofHandOver(Regulation regulation, LocalDate day) {
     return regulation

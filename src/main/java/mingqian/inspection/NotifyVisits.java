@@ -164,6 +164,19 @@ public class NotifyVisits {
         .getSingleResult();
   }
 
+  /** The visits whose day has passed without the notice that nothing kept from being given. */
+  @Transactional
+  public List<Long> unannounced() {
+    return entities
+        .createQuery(
+            "select v.id from Visit v where v.state = :state and v.day < :today"
+                + " and v.times.withheldZh is null order by v.id",
+            Long.class)
+        .setParameter("state", VisitState.ASSIGNED)
+        .setParameter("today", LocalDate.now(clock))
+        .getResultList();
+  }
+
   private List<Visit> near(Library library, LocalDate today) {
     Regulation regulation = book.current();
     return entities

@@ -109,6 +109,17 @@ public class Visit {
     changing().announce(at);
   }
 
+  /** Notes that the team was reminded of the day. */
+  void remind() {
+    requireAhead();
+    changing().remind(day().orElseThrow());
+  }
+
+  /** Notes that the result was warned of. */
+  void warn(ResultWarning warning) {
+    changing().warn(warning);
+  }
+
   /** Keeps the visit from happening for as long as the reason stands; its state stays. */
   void withhold(Words reason) {
     if (state != VisitState.ASSIGNED) {

@@ -2,10 +2,13 @@ package mingqian.inspection;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import mingqian.regulation.DueDate;
 import mingqian.terms.Words;
@@ -34,6 +37,15 @@ public class VisitTimes {
   @Column(name = "closed_at")
   private OffsetDateTime closedAt;
 
+  @Column(name = "reminded_for")
+  private LocalDate remindedFor;
+
+  @Enumerated(EnumType.STRING)
+  private ResultWarning warned;
+
+  @Column(name = "warned_due")
+  private LocalDate warnedDue;
+
   /** For the persistence provider and the visit. */
   protected VisitTimes() {}
 
@@ -59,6 +71,15 @@ public class VisitTimes {
     notifiedAt = null;
     withheldZh = null;
     withheldEn = null;
+  }
+
+  void remind(LocalDate day) {
+    remindedFor = day;
+  }
+
+  void warn(ResultWarning warning) {
+    warned = warning;
+    warnedDue = dueOn;
   }
 
   void checkIn(Instant at) {
@@ -87,6 +108,16 @@ public class VisitTimes {
   /** Why the regulation does not let the visit happen, if it does not. */
   public Optional<Words> withheld() {
     return Optional.ofNullable(withheldZh).map(zh -> new Words(zh, withheldEn));
+  }
+
+  /** The day of which the team was reminded last. */
+  public Optional<LocalDate> remindedFor() {
+    return Optional.ofNullable(remindedFor);
+  }
+
+  /** The last warning about the result as it is due now; empty where none was given. */
+  public Optional<ResultWarning> warned() {
+    return Optional.ofNullable(warned).filter(given -> Objects.equals(dueOn, warnedDue));
   }
 
   /** When the team was there. */

@@ -11,6 +11,8 @@ public enum Waiting {
   TO_ACCEPT("待接受", "To accept", WaitingConditions.TO_ACCEPT),
   /** An own visit on this day. */
   TODAY("今日检查", "Visits today", WaitingConditions.TODAY),
+  /** An own visit of one of the next days, of which the team was reminded (R08). */
+  REMINDED("即将检查", "Visits coming up", WaitingConditions.REMINDED),
   /** A part that the person fills in, after check-in. */
   TO_FILL("待录入", "To be recorded", WaitingConditions.TO_FILL),
   /** A part that was given back to the person's team. */

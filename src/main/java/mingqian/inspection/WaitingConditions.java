@@ -44,6 +44,7 @@ final class WaitingConditions {
           + " where seat.visit = v and seat.leftAt is null and seat.acceptedAt is null"
           + " and seat.inspector in :own)";
   static final String TODAY = AHEAD + " and v.day = :today";
+  static final String REMINDED = AHEAD + " and v.day > :today and v.times.remindedFor = v.day";
   static final String TO_FILL = THERE + PART + " and p.state = " + PART_STATE + "OPEN)";
   static final String RETURNED = THERE + PART + " and p.state = " + PART_STATE + "RETURNED)";
   static final String TO_CORRECT =

@@ -10,11 +10,14 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * Reads the settings {@code mingqian.mode}, {@code mingqian.data}, {@code mingqian.exports}, {@code
- * mingqian.schedules} and {@code mingqian.pool} from system properties or the environment ({@code
- * MINGQIAN_DATA} and so on). An unknown mode stops the deployment.
+ * mingqian.schedules}, {@code mingqian.pool} and those of {@link Keeping} from system properties or
+ * the environment ({@code MINGQIAN_DATA} and so on). An unknown mode stops the deployment.
  */
 @Dependent
 class OfficeSettings {
+  private static final int DAYS = 180;
+  private static final int BACKUPS = 14;
+
   @Inject private Config config;
 
   @Produces
@@ -26,6 +29,16 @@ class OfficeSettings {
         folder("exports", "exports"),
         folder("schedules", "schedules"),
         folder("pool", "inspector-pool"));
+  }
+
+  @Produces
+  @Singleton
+  Keeping keeping() {
+    return new Keeping(number("keep.days", DAYS), number("keep.backups", BACKUPS));
+  }
+
+  private int number(String name, int otherwise) {
+    return Integer.parseInt(text(name, String.valueOf(otherwise)));
   }
 
   private Path folder(String name, String otherwise) {

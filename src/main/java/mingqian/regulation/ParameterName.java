@@ -3,6 +3,7 @@ package mingqian.regulation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The name of a number that the office sets 参数, with the rule it belongs to, its unit and its
@@ -19,6 +20,8 @@ public enum ParameterName {
   CERTIFICATE_WARNING(RuleId.R03, ParameterUnit.DAYS, 0, 365),
   /** How long before the visit the enterprise is told; 0 to 30. */
   NOTICE_BEFORE(RuleId.R08, ParameterUnit.WORKING_DAYS, 0, 30),
+  /** How long before the visit its team is reminded; 0 to 10, 0 for never. */
+  VISIT_REMINDER(RuleId.R08, ParameterUnit.WORKING_DAYS, 0, 10, 1),
   /** How long before the visit the inspection is filed; 0 to 30. */
   FILING_BEFORE(RuleId.R08, ParameterUnit.WORKING_DAYS, 0, 30),
   /** How long after an urgent visit its papers must have been filed; 0 to 30. */
@@ -36,14 +39,24 @@ public enum ParameterName {
   /**
    * How long the ceremony's people have to conduct a draw before the clockwork does; 0 to 1,440.
    */
-  CONDUCT_AFTER(RuleId.R15, ParameterUnit.MINUTES, 0, 1440);
+  CONDUCT_AFTER(RuleId.R15, ParameterUnit.MINUTES, 0, 1440),
+  /** How long after the first witness has revealed the last one must have; 1 to 1,440. */
+  REVEAL_WITHIN(RuleId.R15, ParameterUnit.MINUTES, 1, 1440, 60);
+
+  private static final int NONE = -1;
 
   private final RuleId rule;
   private final ParameterUnit unit;
   private final int least;
   private final int most;
+  private final int untold;
 
   ParameterName(RuleId rule, ParameterUnit unit, int least, int most) {
+    this(rule, unit, least, most, NONE);
+  }
+
+  ParameterName(RuleId rule, ParameterUnit unit, int least, int most, int untold) {
+    this.untold = untold;
     this.rule = rule;
     this.unit = unit;
     this.least = least;
@@ -73,6 +86,14 @@ public enum ParameterName {
   /** The largest permitted value. */
   public int most() {
     return most;
+  }
+
+  /**
+   * The value in copies of before the parameter came; empty for one that every edition has. Rule
+   * files of today name their value.
+   */
+  OptionalInt untold() {
+    return untold == NONE ? OptionalInt.empty() : OptionalInt.of(untold);
   }
 
   /** The parameter of that name exactly as written, or empty where none is known. */

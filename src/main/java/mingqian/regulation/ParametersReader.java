@@ -1,9 +1,12 @@
 package mingqian.regulation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mingqian.terms.Words;
 
 /**
@@ -55,6 +58,35 @@ final class ParametersReader {
             .noneMatch(each -> each.until().equals(own.from().map(d -> d.minusDays(1))))) {
       row.row().fault("valid_from", gap, hint);
     }
+  }
+
+  /** The copy of a file with the rows of the parameters that came after it. */
+  static byte[] withLater(byte[] copy) {
+    String text = new String(copy, StandardCharsets.UTF_8);
+    StringBuilder whole = new StringBuilder(text.endsWith("\n") ? text : text + "\n");
+    List<String> headings = List.of(text.lines().findFirst().orElse("").split(",", -1));
+    int place = headings.indexOf("name");
+    Set<String> known =
+        text.lines()
+            .map(line -> line.split(",", -1))
+            .filter(cells -> place >= 0 && place < cells.length)
+            .map(cells -> cells[place])
+            .collect(Collectors.toSet());
+    for (ParameterName name : ParameterName.values()) {
+      if (name.untold().isPresent() && !known.contains(name.id())) {
+        Map<String, String> cells =
+            Map.of(
+                "rule", name.rule().name(),
+                "name", name.id(),
+                "value", String.valueOf(name.untold().getAsInt()),
+                "unit", name.unit().id());
+        whole.append(
+            headings.stream()
+                .map(heading -> cells.getOrDefault(heading, "-"))
+                .collect(Collectors.joining(",", "", "\n")));
+      }
+    }
+    return whole.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static void refuseMissing(List<ReadRow<Parameter>> read, RuleFaults faults) {

@@ -59,7 +59,7 @@ public final class Regulation {
 
   /**
    * Loads the copies that a draw or an edition keeps, which may be from before a file came: the
-   * file counts as one without rows.
+   * file counts as one without rows, and a parameter has the value that it came with.
    *
    * @throws RegulationRefused with all faults of all files, if there is any
    */
@@ -70,6 +70,8 @@ public final class Regulation {
         whole.putIfAbsent(file.fileName(), file.headingRow());
       }
     }
+    whole.computeIfPresent(
+        RuleFile.PARAMETERS.fileName(), (name, bytes) -> ParametersReader.withLater(bytes));
     Regulation regulation = load(whole);
     return new Regulation(copies, regulation.set);
   }

@@ -48,12 +48,14 @@ public class Opening {
     try (NodeTurn turn = nodes.await(NodeTask.REHEARSE)) {
       LOG.log(Level.DEBUG, "the rehearsal is ours: {0}", turn);
       progress.finish();
-      clockwork.start();
       rehearsal.perform();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "the rehearsal stopped; it goes on at the next start", e);
+    } finally {
+      // While it lasts nobody looks but the rehearsal itself, day by day.
+      clockwork.start();
     }
   }
 }

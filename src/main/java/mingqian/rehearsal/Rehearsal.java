@@ -18,7 +18,7 @@ public class Rehearsal {
   @Inject private SampleYear year;
 
   /** Loads and rehearses what is left of it; does nothing outside training or when it is over. */
-  public void perform() throws InterruptedException {
+  public void perform() {
     if (!office.training() || year.isOver() || !Files.isDirectory(office.pool())) {
       return;
     }

@@ -36,7 +36,7 @@ class SampleYear {
   }
 
   /** Lives from where the clock stands until the curtain rises. */
-  void live() throws InterruptedException {
+  void live() {
     List<DrawOrder> orders = stage.orders();
     for (LocalDate day : stage.daysUntil(CURTAIN)) {
       morning(day);
@@ -49,13 +49,28 @@ class SampleYear {
       }
     }
     stage.set(CURTAIN, CURTAIN_TIME);
+    stage.look();
   }
 
-  private void morning(LocalDate day) throws InterruptedException {
-    if (scenes.isDueFor(day) || (isDeskDay(day) && scenes.isUnfinished())) {
+  private void morning(LocalDate day) {
+    if (isFirstOfMonth(day)
+        || scenes.isDueFor(day, stage.after(day, 1))
+        || (isDeskDay(day) && scenes.isUnfinished())) {
       stage.set(day, LocalTime.of(8, 0));
       stage.look();
     }
+  }
+
+  /** Whoever got a visit of the next day only now is reminded now. */
+  private void remind(LocalDate day) {
+    if (scenes.isDueFor(day, stage.after(day, 1))) {
+      stage.look();
+    }
+  }
+
+  /** Certificates run out while no draw is on: somebody looks every month. */
+  private boolean isFirstOfMonth(LocalDate day) {
+    return stage.before(day, 1).getMonth() != day.getMonth();
   }
 
   private void afternoon(LocalDate day) {
@@ -65,6 +80,7 @@ class SampleYear {
       review.review();
       stage.set(day, LocalTime.of(16, 0));
       changes.change();
+      remind(day);
       stage.set(day, LocalTime.of(16, 30));
       people.visit();
     }

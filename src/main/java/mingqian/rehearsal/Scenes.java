@@ -18,11 +18,14 @@ import java.util.stream.Collectors;
 import mingqian.ceremony.DrawState;
 import mingqian.inspection.Answer;
 import mingqian.inspection.DepartmentPart;
+import mingqian.inspection.Horizon;
 import mingqian.inspection.PartResult;
 import mingqian.inspection.PartState;
+import mingqian.inspection.ResultWarning;
 import mingqian.inspection.Visit;
 import mingqian.inspection.VisitSeat;
 import mingqian.inspection.VisitState;
+import mingqian.plan.RegulationBook;
 import mingqian.regulation.DueDate;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
@@ -35,6 +38,7 @@ class Scenes {
   private static final int DAYS_UNTIL_QUIET = 7;
 
   @Inject private Clock clock;
+  @Inject private RegulationBook book;
 
   @PersistenceContext private EntityManager database;
 
@@ -81,9 +85,44 @@ class Scenes {
   /** A seat that somebody takes. */
   record Place(long visit, VisitSeat seat) {}
 
-  /** Whether a visit is to be notified, or a draw disclosed, on the day. */
+  /**
+   * Whether a visit is to be notified, a draw disclosed, a team reminded or a result warned of on
+   * the day.
+   *
+   * @param reminded the last day of visits of which the day reminds
+   */
   @Transactional
-  boolean isDueFor(LocalDate day) {
+  boolean isDueFor(LocalDate day, LocalDate reminded) {
+    return isToBeWarnedOf(day)
+        || count(
+                "Visit x where x.state in (mingqian.inspection.VisitState.ASSIGNED,"
+                    + " mingqian.inspection.VisitState.NOTIFIED) and (x.times.remindedFor is null"
+                    + " or x.times.remindedFor <> x.day) and x.day",
+                reminded)
+            > 0
+        || isDueFor(day);
+  }
+
+  private boolean isToBeWarnedOf(LocalDate day) {
+    Horizon horizon = Horizon.of(book.current(), day);
+    return database
+            .createQuery(
+                "select count(v) from Visit v where v.state in :open and ((v.times.warned is null"
+                    + " and v.times.dueOn <= :soon) or (v.times.warned = :mild"
+                    + " and v.times.dueOn <= :urgent) or (v.times.warned <> :late"
+                    + " and v.times.dueOn < :day))",
+                Long.class)
+            .setParameter("open", VisitState.open())
+            .setParameter("soon", horizon.warning())
+            .setParameter("urgent", horizon.urgent())
+            .setParameter("mild", ResultWarning.SOON)
+            .setParameter("late", ResultWarning.LATE)
+            .setParameter("day", day)
+            .getSingleResult()
+        > 0;
+  }
+
+  private boolean isDueFor(LocalDate day) {
     return count("Visit x where x.state = mingqian.inspection.VisitState.ASSIGNED and x.day", day)
             + count(
                 "Draw x where x.times.conductedAt is not null and x.times.disclosedAt is null"

@@ -36,7 +36,7 @@ class SimulatedOffice {
   @Inject private DrawBook draws;
 
   /** Does what the day asks for the order. */
-  void attend(DrawOrder order, LocalDate day) throws InterruptedException {
+  void attend(DrawOrder order, LocalDate day) {
     LocalDate seal = LocalDate.ofInstant(order.sealAt(), OfficeClock.ZONE);
     if (day.equals(stage.before(seal, 3))) {
       begin(order, day);
@@ -62,7 +62,7 @@ class SimulatedOffice {
     }
   }
 
-  private void seal(DrawOrder order, LocalDate day) throws InterruptedException {
+  private void seal(DrawOrder order, LocalDate day) {
     telling.tell(day, Telling.drawing(order.draw()));
     stage.set(order.sealAt());
     stage.look();
@@ -77,7 +77,7 @@ class SimulatedOffice {
     }
   }
 
-  private void draw(Draw draw) throws InterruptedException {
+  private void draw(Draw draw) {
     if (draw.state() == DrawState.SEALED && !draw.witnesses().isEmpty()) {
       stage.set(draw.times().sealedAt().orElseThrow().plus(Duration.ofMinutes(20)));
       witnesses.attend(draw.id());

@@ -46,8 +46,8 @@ class Stage {
     }
   }
 
-  /** Lets Quartz fire and waits until all that is due is done. */
-  void look() throws InterruptedException {
+  /** Lets the clockwork look and waits until all that is due is done. */
+  void look() {
     clockwork.lookAndWait();
   }
 

@@ -59,7 +59,7 @@ class WrongLists {
   }
 
   /** Has the successor confirmed and approved; its time of sealing has come already. */
-  void drawAgain(DrawOrder order, LocalDate day) throws InterruptedException {
+  void drawAgain(DrawOrder order, LocalDate day) {
     DrawId successor =
         draws.all().stream()
             .filter(draw -> isSuccessor(draw, order))

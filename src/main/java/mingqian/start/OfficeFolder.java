@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Map;
 
@@ -33,11 +36,25 @@ final class OfficeFolder {
         Files.createDirectories(each);
         restrict(each, "rwx------");
       }
+      folder.layAsideLog();
       Files.writeString(folder.bootCommands(), bootCommands(settings));
     } catch (IOException e) {
       throw new CannotStart("the data folder cannot be written: " + folder.data, e);
     }
     return folder;
+  }
+
+  /** A log of an earlier day gets that day's name, so that it can be thrown away in time. */
+  private void layAsideLog() throws IOException {
+    if (Files.exists(log())) {
+      LocalDate written =
+          LocalDate.ofInstant(Files.getLastModifiedTime(log()).toInstant(), ZoneOffset.UTC);
+      Path aside = log().resolveSibling("server-" + written + ".log");
+      if (written.isBefore(LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC))
+          && !Files.exists(aside)) {
+        Files.move(log(), aside);
+      }
+    }
   }
 
   Path log() {

@@ -227,8 +227,26 @@ final class DrawOffice implements AutoCloseable {
       return draws.files(DRAW, DiscloseDraw.DISCLOSED);
     }
 
+    DueDraws due() {
+      DueDraws due = new DueDraws();
+      due.draws = draws;
+      due.book = book;
+      due.clock = clock;
+      due.database = entities;
+      return due;
+    }
+
+    WitnessDraw witness() {
+      WitnessDraw verb = new WitnessDraw();
+      verb.draws = draws;
+      verb.trail = trail();
+      verb.clock = clock;
+      return verb;
+    }
+
     VoidDraw voiding() {
       VoidDraw verb = new VoidDraw();
+      verb.book = book;
       verb.draws = draws;
       verb.visits = new NoVisits();
       verb.voided = new Fired<>(gone -> {});
@@ -244,15 +262,6 @@ final class DrawOffice implements AutoCloseable {
       verb.trail = trail();
       verb.clock = clock;
       return verb;
-    }
-
-    DueDraws due() {
-      DueDraws query = new DueDraws();
-      query.draws = draws;
-      query.book = book;
-      query.clock = clock;
-      query.database = entities;
-      return query;
     }
 
     private MaterialStore materials() {

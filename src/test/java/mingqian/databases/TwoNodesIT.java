@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -77,18 +72,7 @@ class TwoNodesIT {
   }
 
   private List<String> rows(String query) throws SQLException {
-    Map<String, String> database = Launched.database(folder);
-    List<String> rows = new ArrayList<>();
-    try (Connection connection =
-            DriverManager.getConnection(
-                database.get("url"), database.get("user"), database.get("password"));
-        Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery(query)) {
-      while (found.next()) {
-        rows.add(found.getString(1));
-      }
-    }
-    return rows;
+    return new OfficeRows(folder).texts(query);
   }
 
   private static List<String> days(String page) {

@@ -194,6 +194,26 @@ final class Office implements AutoCloseable {
     return verb;
   }
 
+  RemindTeams remindTeams(EntityManager entities) {
+    RemindTeams verb = new RemindTeams();
+    verb.entities = entities;
+    verb.parts = parts(entities);
+    verb.book = book();
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
+  }
+
+  WarnResults warnResults(EntityManager entities) {
+    WarnResults verb = new WarnResults();
+    verb.entities = entities;
+    verb.parts = parts(entities);
+    verb.book = book();
+    verb.trail = trail();
+    verb.clock = clock;
+    return verb;
+  }
+
   NotifyVisits notifyVisits(EntityManager entities) {
     NotifyVisits verb = new NotifyVisits();
     verb.entities = entities;

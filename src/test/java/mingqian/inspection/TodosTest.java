@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class TodosTest {
   private static final List<LocalDate> DAYS =
       Stream.of(
+              "2026-06-09",
               "2026-06-10",
               "2026-06-24",
               "2026-06-25",
@@ -38,6 +39,7 @@ class TodosTest {
   private static final List<String> MISHAPS =
       List.of(
           "update visit set visit_day = null, due_on = null",
+          "update visit set reminded_for = visit_day",
           "update visit set withheld_zh = '理由', withheld_en = 'reason'",
           "update visit_seat set left_at = '2026-06-09T09:00:00+08:00' where inspector = 'Z-002'");
 
@@ -136,6 +138,7 @@ class TodosTest {
             EnumSet.of(
                 Waiting.TO_ACCEPT,
                 Waiting.TODAY,
+                Waiting.REMINDED,
                 Waiting.TO_FILL,
                 Waiting.RETURNED,
                 Waiting.TO_CORRECT));
@@ -174,6 +177,8 @@ class TodosTest {
                   .filter(seat -> actor.inspector().equals(Optional.of(seat.inspector())))
                   .anyMatch(seat -> seat.acceptedAt().isEmpty());
       case TODAY -> ahead && day.filter(today::equals).isPresent();
+      case REMINDED ->
+          ahead && day.filter(today::isBefore).isPresent() && v.times().remindedFor().equals(day);
       case MISSED -> ahead && day.filter(today::isAfter).isPresent();
       case WITHHELD -> v.state() == VisitState.ASSIGNED && v.times().withheld().isPresent();
       case WITHOUT_DAY -> v.state() == VisitState.ASSIGNED && day.isEmpty();

@@ -15,12 +15,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import mingqian.regulation.Regulation;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.DrawId;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** A database in memory with the real tables, two draws, four enterprises and three inspectors. */
 public final class VisitBase implements AutoCloseable {
@@ -34,6 +36,7 @@ public final class VisitBase implements AutoCloseable {
   public static final CertificateNumber STRANGER = new CertificateNumber("Z-003");
 
   private final EntityManagerFactory factory;
+  private final JdbcDataSource source = new JdbcDataSource();
 
   public VisitBase() {
     String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
@@ -43,6 +46,8 @@ public final class VisitBase implements AutoCloseable {
         .placeholders(Map.of("bytes", "blob"))
         .load()
         .migrate();
+    source.setURL(url);
+    source.setUser("sa");
     factory =
         Persistence.createEntityManagerFactory(
             "inspection-test",
@@ -92,6 +97,11 @@ public final class VisitBase implements AutoCloseable {
           work.accept(entities);
           return true;
         });
+  }
+
+  /** For whoever needs a session of its own. */
+  public DataSource source() {
+    return source;
   }
 
   /** For questions outside a transaction, open until the base is closed. */

@@ -65,6 +65,8 @@ public final class Launched implements AutoCloseable {
         .forEach(
             (name, value) ->
                 builder.environment().put("MINGQIAN_DB_" + name.toUpperCase(Locale.ROOT), value));
+    // The office is in Beijing wherever its server stands.
+    builder.environment().put("TZ", "America/New_York");
     // Short lives: the second compiler would cost more than it gives.
     builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     builder.redirectErrorStream(true).redirectOutput(output.toFile());
@@ -102,8 +104,40 @@ public final class Launched implements AutoCloseable {
     return this;
   }
 
+  /** Whether its server is the process of that number. */
+  public boolean isServer(long pid) {
+    return process.descendants().anyMatch(server -> server.pid() == pid);
+  }
+
+  /** Waits until no rehearsal, here or on another node, is under way. */
+  public Launched settled() throws IOException, InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!get("/progress").body().contains("\"finished\":true")) {
+      assertThat(System.nanoTime()).as("the rehearsal ends in time").isLessThan(deadline);
+      Thread.sleep(250);
+    }
+    return this;
+  }
+
+  /** Stops the server in the middle of whatever it does, until it is woken. */
+  public void freeze() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  /** Lets a frozen server go on. */
+  public void wake() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    for (ProcessHandle server : process.descendants().toList()) {
+      Process kill = new ProcessBuilder("kill", "-" + name, String.valueOf(server.pid())).start();
+      assertThat(kill.waitFor()).as("kill -" + name).isZero();
+    }
+  }
+
   /** Kills it without a word, the launcher and the server alike. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     List<ProcessHandle> all =
         Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     all.forEach(ProcessHandle::destroyForcibly);

@@ -30,6 +30,22 @@ public record SmallOffice(String library, String draw, int every) {
 
   private static final Path ROOT = Path.of(System.getProperty("it.root", "."));
 
+  /** An order of the twelfth month, of which there may be many. */
+  private static final String ORDER =
+      "99999920260001,99999920261216%04d,十二月抽查第%d批,2026-B-%03d,定向,B,B.food,"
+          + "C13；C14；C15；F512；F521；F522；H62,SCJG-05；XFJY-01,2%%,0,"
+          + "2026-12-17,2026-12-29,2026-12-16 09:00,local";
+
+  /** Writes its files with so many orders instead, alike and to be sealed at the same time. */
+  public Map<String, String> withOrders(int number, Path folder) throws IOException {
+    Map<String, String> settings = in(folder);
+    Path orders = Path.of(settings.get("schedules"), "draws.csv");
+    Stream<String> rows = IntStream.rangeClosed(1, number).mapToObj(i -> ORDER.formatted(i, i, i));
+    List<String> head = Files.readAllLines(orders, StandardCharsets.UTF_8).subList(0, 1);
+    Files.write(orders, Stream.concat(head.stream(), rows).toList(), StandardCharsets.UTF_8);
+    return settings;
+  }
+
   /** Writes its files into the folder; answers the settings that name them. */
   public Map<String, String> in(Path folder) throws IOException {
     Path schedules = copied("schedules", folder);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mingqian.access.LoggedIn;
 import mingqian.access.Role;
 import mingqian.access.SystemTime;
@@ -14,6 +15,8 @@ import mingqian.clockwork.Clockwork;
 import mingqian.clockwork.Duties;
 import mingqian.clockwork.DutyStanding;
 import mingqian.clockwork.Firing;
+import mingqian.clockwork.MissedEffect;
+import mingqian.clockwork.MissedEffects;
 import mingqian.terms.Outcome;
 import mingqian.web.Formats;
 import mingqian.web.PageWords;
@@ -24,6 +27,7 @@ import mingqian.web.PageWords;
 public class DutyDesk {
   @Inject private Duties duties;
   @Inject private Clockwork clockwork;
+  @Inject private MissedEffects missed;
   @Inject private LoggedIn loggedIn;
   @Inject private Answers answers;
   @Inject private Formats formats;
@@ -31,9 +35,11 @@ public class DutyDesk {
   @Inject @SystemTime private Clock clock;
 
   private String ground = "";
+  private String note = "";
   private Optional<List<DutyStanding>> read = Optional.empty();
+  private Optional<List<Firing>> firings = Optional.empty();
 
-  /** The duties by name. */
+  /** The duties in the order of the roster. */
   public List<DutyStanding> getAll() {
     if (read.isEmpty()) {
       read = Optional.of(duties.all());
@@ -41,19 +47,67 @@ public class DutyDesk {
     return read.get();
   }
 
-  /** The triggers by name. */
-  public List<Firing> getFirings() {
-    return clockwork.firings();
+  /** When the duty is looked after next by itself; empty while the clockwork stands. */
+  public Optional<Instant> next(String name) {
+    return firing(name).flatMap(Firing::next);
   }
 
-  /** Whether a trigger should have fired long ago. */
-  public boolean isStuck(Firing firing) {
-    return clockwork.stuck(clock.instant()).contains(firing.name());
+  /** Whether the duty's trigger should have fired long ago. */
+  public boolean isStuck(String name) {
+    return clockwork.stuck(clock.instant()).contains(name);
+  }
+
+  private Optional<Firing> firing(String name) {
+    if (firings.isEmpty()) {
+      firings = Optional.of(clockwork.firings());
+    }
+    return firings.get().stream().filter(one -> one.duty().equals(name)).findFirst();
   }
 
   /** A time in words, or that there was none. */
   public String time(Optional<Instant> instant) {
     return instant.map(formats::dayTime).orElseGet(() -> words.get("duties.never"));
+  }
+
+  /** What was missed and waits for the coordinator, the latest first. */
+  public List<MissedEffect> getMissed() {
+    return missed.open();
+  }
+
+  /** What was missed, in words. */
+  public String subject(MissedEffect effect) {
+    return words.text("missed." + effect.subject().kind(), effect.subject().number());
+  }
+
+  /** Where the person can look at it; empty where there is no page or no right. */
+  public String address(MissedEffect effect) {
+    String page = "/console/" + effect.subject().kind() + ".xhtml";
+    boolean shown = Set.of("draw", "visit").contains(effect.subject().kind());
+    return shown && loggedIn.mayOpen(page) ? page + "?id=" + effect.subject().number() : "";
+  }
+
+  /** Whether the person is told what was missed: administrators know of no visits. */
+  public boolean isTold() {
+    return !loggedIn.person().is(Role.ADMINISTRATOR);
+  }
+
+  /** Whether the person may settle what was missed. */
+  public boolean isSettling() {
+    return loggedIn.person().is(Role.COORDINATOR);
+  }
+
+  /** Says how something missed was seen to. */
+  public void settle(String id) {
+    Outcome outcome = missed.settle(id, note, loggedIn.person());
+    if (outcome.isDone()) {
+      note = "";
+    }
+    answers.show(outcome);
+  }
+
+  /** A time in words. */
+  public String at(Instant instant) {
+    return formats.dayTime(instant);
   }
 
   /** Whether the person may pause. */
@@ -75,12 +129,21 @@ public class DutyDesk {
   public void resume(String name) {
     Outcome outcome = duties.resume(name, loggedIn.person());
     if (outcome.isDone()) {
-      clockwork.lookNow();
+      clockwork.lookNow(name);
     }
     tell(outcome);
   }
 
-  /** Looks at once. */
+  /** Looks after one at once. */
+  public void runNow(String name) {
+    Outcome outcome = duties.runNow(name, loggedIn.person());
+    if (outcome.isDone()) {
+      clockwork.lookNow(name);
+    }
+    tell(outcome);
+  }
+
+  /** Looks at everything at once. */
   public void runNow() {
     Outcome outcome = duties.runNow(loggedIn.person());
     clockwork.lookNow();
@@ -93,6 +156,14 @@ public class DutyDesk {
       ground = "";
     }
     answers.show(outcome);
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String typed) {
+    note = Choice.text(typed);
   }
 
   public String getGround() {

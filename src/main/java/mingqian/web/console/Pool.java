@@ -79,6 +79,13 @@ public class Pool implements Serializable {
     return book.count(wanted, horizon());
   }
 
+  /** Whose certificates of a department run out, so many of them. */
+  public Page<Inspector> runningOut(DepartmentCode of, int most) {
+    PoolFilter wanted =
+        new PoolFilter(Optional.of(of), Optional.empty(), Optional.of(Standing.RUNNING_OUT), "");
+    return book.page(wanted, horizon(), new Slice(1, most));
+  }
+
   /** The absences of the person that are not over. */
   public List<DateSpan> leaves(Inspector inspector) {
     return leaves.getOrDefault(inspector.id(), List.of());

@@ -2,22 +2,18 @@ package mingqian.clockwork;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import mingqian.terms.Library;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** The morning call of one library: the visits of the day are notified. */
+/** Looks after the duty whose name the job bears, on one node at a time. */
 @Dependent
 @DisallowConcurrentExecution
-public class MorningJob implements Job {
-  /** The library's letter in the job's data. */
-  static final String LIBRARY = "library";
-
+public class DutyJob implements Job {
   @Inject private Lookout lookout;
 
   @Override
   public void execute(JobExecutionContext context) {
-    lookout.callVisits(Library.valueOf(context.getMergedJobDataMap().getString(LIBRARY)));
+    lookout.look(context.getJobDetail().getKey().getName());
   }
 }

@@ -6,10 +6,10 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** Looks at everything that may be due, on one node at a time. */
+/** Looks at everything that may be due by the office clock, since somebody asks or has set it. */
 @Dependent
 @DisallowConcurrentExecution
-public class LookJob implements Job {
+public class RoundJob implements Job {
   @Inject private Lookout lookout;
 
   @Override

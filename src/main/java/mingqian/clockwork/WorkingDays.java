@@ -1,5 +1,6 @@
 package mingqian.clockwork;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Date;
@@ -9,35 +10,41 @@ import java.util.TimeZone;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.WorkingCalendar;
 import mingqian.terms.DateSpan;
-import mingqian.terms.Library;
 import org.quartz.Calendar;
 import org.quartz.impl.calendar.HolidayCalendar;
 
 /**
- * Quartz calendars made from the rule files 触发日历: each library's leaves out every day on which the
- * library may not be visited, days of years without an official calendar among them.
+ * The Quartz calendar of working days 工作日触发日历, made from the rule files: make-up weekends are in,
+ * days off are not. Years without an official calendar have plain weeks, so that nobody stops
+ * looking when the file is not yet extended; what may happen on such a day the rules say.
  */
-final class VisitCalendars {
+final class WorkingDays {
+  static final String NAME = "working-days";
+
   private static final int YEARS_BEYOND = 10;
+  private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-  private VisitCalendars() {}
+  private WorkingDays() {}
 
-  static String name(Library library) {
-    return "visits-" + library;
+  /** What the calendar of this edition is described by. */
+  static String description(Regulation regulation) {
+    return "rules " + regulation.digest();
   }
 
-  static Calendar of(Library library, Regulation regulation) {
+  static Calendar of(Regulation regulation) {
     WorkingCalendar working = regulation.calendar();
     DateSpan official =
         new DateSpan(
             LocalDate.of(working.firstYear(), 1, 1), LocalDate.of(working.lastYear(), 12, 31));
-    Set<LocalDate> open = new HashSet<>(regulation.visitableDays(library, official));
+    Set<LocalDate> open = new HashSet<>(working.workingDays(official));
     HolidayCalendar calendar = new HolidayCalendar();
     calendar.setTimeZone(TimeZone.getTimeZone(OfficeClock.ZONE));
-    calendar.setDescription("rules " + regulation.digest());
+    calendar.setDescription(description(regulation));
     new DateSpan(official.from(), official.until().plusYears(YEARS_BEYOND))
         .days()
-        .filter(day -> !open.contains(day))
+        .filter(
+            day ->
+                official.contains(day) ? !open.contains(day) : WEEKEND.contains(day.getDayOfWeek()))
         .map(day -> day.atStartOfDay(OfficeClock.ZONE))
         .map(ZonedDateTime::toInstant)
         .map(Date::from)

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,14 +15,13 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import mingqian.regulation.Regulation;
 import mingqian.terms.DateSpan;
-import mingqian.terms.Library;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quartz.Calendar;
 
-class VisitCalendarsTest {
+class WorkingDaysTest {
   private static final List<LocalTime> EDGES =
       List.of(LocalTime.MIDNIGHT, LocalTime.of(12, 0), LocalTime.of(23, 59, 59));
 
@@ -34,20 +33,35 @@ class VisitCalendarsTest {
   }
 
   @ParameterizedTest(name = "server in {0}")
-  @DisplayName(
-      "R01 triggers of visits fire on the days of the windows only, whatever the server's zone")
+  @DisplayName("triggers fire on the working days of the office, whatever the server's zone")
   @ValueSource(strings = {"UTC", "Asia/Shanghai", "America/New_York"})
-  void triggers_fire_on_the_days_of_the_windows_only(String zone) throws IOException {
+  void triggers_fire_on_working_days_only(String zone) throws IOException {
     TimeZone.setDefault(TimeZone.getTimeZone(zone));
-    Regulation regulation = regulation();
+    Calendar calendar = WorkingDays.of(regulation());
+    Map<LocalDate, String> written = written();
     DateSpan years = new DateSpan(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));
-    for (Library library : Library.values()) {
-      Calendar calendar = VisitCalendars.of(library, regulation);
-      Set<LocalDate> open = new HashSet<>(regulation.visitableDays(library, years));
-      assertThat(open).hasSizeGreaterThan(20);
-      years.days().forEach(day -> look(calendar, day, open.contains(day)));
-      look(calendar, LocalDate.of(2027, 6, 1), false);
-    }
+    years
+        .days()
+        .forEach(
+            day -> {
+              boolean weekend =
+                  Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek());
+              look(
+                  calendar,
+                  day,
+                  written.getOrDefault(day, weekend ? "off" : "work").equals("work"));
+            });
+  }
+
+  /** The days of the file, read without the code under test. */
+  private static Map<LocalDate, String> written() throws IOException {
+    Map<LocalDate, String> written = new TreeMap<>();
+    Files.readAllLines(Path.of("schedules", "working-calendar.csv")).stream()
+        .skip(1)
+        .map(line -> line.split(",", -1))
+        .forEach(cells -> written.put(LocalDate.parse(cells[0]), cells[1]));
+    assertThat(written).hasSizeGreaterThan(60);
+    return written;
   }
 
   private static void look(Calendar calendar, LocalDate day, boolean open) {
