@@ -67,6 +67,20 @@ class SampleEnterprisesTest {
     }
   }
 
+  @Test
+  void some_enterprises_stand_in_parks_each_of_which_lies_in_one_district() {
+    Map<String, Long> parks = TABLE.counts("园区");
+    assertThat(parks).containsOnlyKeys("", "岚心数字产业园", "枢北智造园");
+    assertThat(parks.get("岚心数字产业园")).isBetween(50L, 250L);
+    for (CSVRecord row : TABLE.rows()) {
+      if (row.get("园区").equals("岚心数字产业园")) {
+        assertThat(row.get("行政区划代码")).isEqualTo("999901");
+      } else if (row.get("园区").equals("枢北智造园")) {
+        assertThat(row.get("行政区划代码")).isEqualTo("999902");
+      }
+    }
+  }
+
   private static long place(String library, String risk) {
     return TABLE.rows().stream()
         .filter(row -> row.get("监管库").equals(library) && row.get("信用风险分类").equals(risk))

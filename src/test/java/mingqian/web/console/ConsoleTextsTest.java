@@ -11,6 +11,7 @@ import mingqian.ceremony.ChangeKind;
 import mingqian.directory.MatterKind;
 import mingqian.directory.PoolFilter;
 import mingqian.directory.RegistrationState;
+import mingqian.regulation.FrequencyBound;
 import mingqian.regulation.ParameterName;
 import mingqian.regulation.ParameterUnit;
 import mingqian.regulation.RuleKind;
@@ -32,6 +33,8 @@ class ConsoleTextsTest {
                 keys("pool.standing.", PoolFilter.Standing.values()),
                 keys("pool.matter.kind.", MatterKind.values()),
                 keys("rules.kind.", RuleKind.values()),
+                keys("rules.matterKind.", mingqian.regulation.MatterKind.values()),
+                keys("rules.bound.", FrequencyBound.values()),
                 keys("rules.unit.", ParameterUnit.values()),
                 keys("visit.kind.", ChangeKind.values()),
                 Arrays.stream(VisitVerb.values()).flatMap(ConsoleTextsTest::keys),
