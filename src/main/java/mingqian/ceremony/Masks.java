@@ -1,15 +1,12 @@
 package mingqian.ceremony;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import mingqian.draw.Nonce;
 import mingqian.draw.Pseudonym;
 import mingqian.draw.Salt;
 import mingqian.draw.Seed;
@@ -23,9 +20,7 @@ import mingqian.terms.DrawId;
  * the draw and opened only to those entitled.
  */
 final class Masks {
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SALT_BYTES = 16;
-  private static final int NONCE_BYTES = 32;
   private static final String HEADER = "kind,pseudonym,salt,identity\n";
 
   private final DrawId draw;
@@ -33,8 +28,8 @@ final class Masks {
   private final Map<CertificateNumber, String> inspectors = new HashMap<>();
   private final Map<String, String> lines = new TreeMap<>();
 
-  Masks(DrawId draw) {
-    this(draw, () -> new Salt(hex(SALT_BYTES)));
+  Masks(DrawId draw, FreshBytes fresh) {
+    this(draw, () -> new Salt(fresh.hex(SALT_BYTES)));
   }
 
   private Masks(DrawId draw, Supplier<Salt> salts) {
@@ -51,16 +46,6 @@ final class Masks {
           String text = "mingqian-1/simulation/" + seed + "/salt/" + given.incrementAndGet();
           return new Salt(Digest.of(text).first(2 * SALT_BYTES));
         });
-  }
-
-  static Nonce freshNonce() {
-    return new Nonce(hex(NONCE_BYTES));
-  }
-
-  private static String hex(int bytes) {
-    byte[] random = new byte[bytes];
-    RANDOM.nextBytes(random);
-    return HexFormat.of().formatHex(random);
   }
 
   /** The pseudonym of an excluded target, under a salt of its own. */

@@ -38,8 +38,8 @@ final class SimulationOffice implements AutoCloseable {
 
   private static final List<String> ROWS =
       List.of(
-          "insert into annual_plan values (3, '99999920260003', '示例计划', 2026, '', null, '', '',"
-              + " null, 0)",
+          "insert into annual_plan (id, number, name, plan_year, approved_by, filed_with,"
+              + " filing_number, version) values (3, '99999920260003', '示例计划', 2026, '', '', '', 0)",
           "insert into inspector values (4, null, '丁某', 'YJGL', '999901', '', false, 0)",
           "insert into certificate values (5, 4, 1, 'Z-004', '2030-01-01', 'VALID', 0)");
 

@@ -88,7 +88,13 @@ public record SimulatedWeeks(List<Week> weeks) {
     return new Cell(
         library,
         figures.stream().filter(figure -> figure.key().equals(key)).findFirst(),
-        regulation.visitableDays(library, days).size());
+        regulation.visitableDays(library, official(days, regulation)).size());
+  }
+
+  /** The days of the week that the working calendar knows. */
+  private static DateSpan official(DateSpan days, Regulation regulation) {
+    LocalDate last = LocalDate.of(regulation.calendar().lastYear(), 12, 31);
+    return days.until().isAfter(last) ? new DateSpan(days.from(), last) : days;
   }
 
   /** The width of the picture in units. */
