@@ -29,4 +29,22 @@
       window.print();
     }
   });
+
+  var simulation = document.querySelector("[data-simulation]");
+  function follow() {
+    fetch(simulation.dataset.simulation, { headers: { Accept: "application/json" } })
+      .then(function (answer) { return answer.json(); })
+      .then(function (now) {
+        if (now.state !== "running") {
+          window.location.reload();
+          return;
+        }
+        simulation.querySelector("progress").value = now.percent;
+        window.setTimeout(follow, 1000);
+      })
+      .catch(function () { window.setTimeout(follow, 5000); });
+  }
+  if (simulation) {
+    window.setTimeout(follow, 1000);
+  }
 })();

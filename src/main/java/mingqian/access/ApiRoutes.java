@@ -128,6 +128,12 @@ final class ApiRoutes {
               .serves(OWN_DEPARTMENT, RECORDED),
           api(ACT, "/api/parts/{id}/hand-over", Right.RESULTS, REVIEWER, LIAISON)
               .serves(OWN_DEPARTMENT, RECORDED),
+          api(READ, "/api/plans/{number}/simulation", Right.READ, COORDINATOR, APPROVER, AUDITOR)
+              .serves(OFFICE, DIRECTORY),
+          api(ACT, "/api/plans/{number}/simulation", Right.DRAWS, COORDINATOR, APPROVER)
+              .serves(OFFICE, DIRECTORY),
+          api(ACT, "/api/plans/{number}/simulation/cancel", Right.DRAWS, COORDINATOR, APPROVER)
+              .serves(OFFICE, DIRECTORY),
           always(READ, "/api/openapi.json").serves(NOBODYS, ALWAYS));
 
   private ApiRoutes() {}

@@ -45,6 +45,8 @@ import mingqian.access.Route.Entrance;
 public final class Routes {
   private static final String VISITS = "/console/visits.xhtml?department&draw&page&state&waiting";
 
+  private static final String SIMULATION = "/console/simulation.xhtml?plan&target";
+
   private static final List<Route> OPEN =
       List.of(
           everybody(READ, "/").serves(OFFICE, PUBLIC),
@@ -127,6 +129,8 @@ public final class Routes {
               .serves(OFFICE, PERMITTED),
           only(READ, "/console/calendar.xhtml?year", LIAISON, APPROVER, REVIEWER)
               .serves(OWN_DEPARTMENT, PERMITTED),
+          only(READ, SIMULATION, COORDINATOR, APPROVER, AUDITOR).serves(OFFICE, DIRECTORY),
+          only(ACT, SIMULATION, COORDINATOR, APPROVER).serves(OFFICE, DIRECTORY),
           only(
                   READ,
                   "/console/why.xhtml?day&department&ground&kind&matter&target",

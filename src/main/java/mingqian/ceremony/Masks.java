@@ -1,17 +1,18 @@
 package mingqian.ceremony;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import mingqian.draw.Nonce;
 import mingqian.draw.Pseudonym;
 import mingqian.draw.Salt;
+import mingqian.draw.Seed;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
+import mingqian.terms.Digest;
 import mingqian.terms.DrawId;
 
 /**
@@ -19,32 +20,37 @@ import mingqian.terms.DrawId;
  * the draw and opened only to those entitled.
  */
 final class Masks {
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SALT_BYTES = 16;
-  private static final int NONCE_BYTES = 32;
   private static final String HEADER = "kind,pseudonym,salt,identity\n";
 
   private final DrawId draw;
+  private final Supplier<Salt> salts;
   private final Map<CertificateNumber, String> inspectors = new HashMap<>();
   private final Map<String, String> lines = new TreeMap<>();
 
-  Masks(DrawId draw) {
+  Masks(DrawId draw, FreshBytes fresh) {
+    this(draw, () -> new Salt(fresh.hex(SALT_BYTES)));
+  }
+
+  private Masks(DrawId draw, Supplier<Salt> salts) {
     this.draw = draw;
+    this.salts = salts;
   }
 
-  static Nonce freshNonce() {
-    return new Nonce(hex(NONCE_BYTES));
-  }
-
-  private static String hex(int bytes) {
-    byte[] random = new byte[bytes];
-    RANDOM.nextBytes(random);
-    return HexFormat.of().formatHex(random);
+  /** Pseudonyms for a draw that is only simulated: nobody sees them, and the seed repeats them. */
+  static Masks ofSimulation(DrawId draw, Seed seed) {
+    AtomicInteger given = new AtomicInteger();
+    return new Masks(
+        draw,
+        () -> {
+          String text = "mingqian-1/simulation/" + seed + "/salt/" + given.incrementAndGet();
+          return new Salt(Digest.of(text).first(2 * SALT_BYTES));
+        });
   }
 
   /** The pseudonym of an excluded target, under a salt of its own. */
   String of(CreditCode target) {
-    Salt salt = new Salt(hex(SALT_BYTES));
+    Salt salt = salts.get();
     return keep("target", Pseudonym.of(draw, salt, target), salt, target.value());
   }
 
@@ -53,7 +59,7 @@ final class Masks {
     return inspectors.computeIfAbsent(
         first,
         number -> {
-          Salt salt = new Salt(hex(SALT_BYTES));
+          Salt salt = salts.get();
           return keep("inspector", Pseudonym.of(draw, salt, number), salt, number.value());
         });
   }
@@ -71,6 +77,12 @@ final class Masks {
     String body =
         lines.values().stream().sorted().map(line -> line + "\n").collect(Collectors.joining());
     return (HEADER + body).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Who stands behind each inspector's pseudonym. */
+  Map<String, CertificateNumber> inspectors() {
+    return inspectors.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
   }
 
   /** Who stands behind each inspector's pseudonym, from the bytes kept. */

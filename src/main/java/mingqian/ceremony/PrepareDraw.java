@@ -82,6 +82,11 @@ public class PrepareDraw {
               "年度计划尚未批准、备案并公布（R07）",
               "the annual plan is not yet approved, filed and published (R07)"));
     }
+    return obstacle(material);
+  }
+
+  /** Why no draw can be made of the material, whatever the papers of its plan. */
+  static Optional<Outcome> obstacle(Material material) {
     if (!material.regulation().calendar().covers(material.order().visits())) {
       return Optional.of(
           Outcome.refused(

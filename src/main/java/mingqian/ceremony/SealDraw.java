@@ -34,10 +34,13 @@ import mingqian.terms.Outcome;
  */
 @ApplicationScoped
 public class SealDraw {
+  private static final int NONCE_BYTES = 32;
+
   @Inject DrawStore draws;
   @Inject MaterialStore materials;
   @Inject VisitsSoFar visits;
   @Inject NonceVault vault;
+  @Inject FreshBytes fresh;
   @Inject Office office;
   @Inject AuditTrail trail;
   @Inject Clock clock;
@@ -70,7 +73,7 @@ public class SealDraw {
     int year = order.visits().from().getYear();
     Past past = Past.of(visits, material);
     Eligibility eligibility = new Eligibility(material, past);
-    Masks masks = new Masks(draw.id());
+    Masks masks = new Masks(draw.id(), fresh);
     Listing.Engagements engagements =
         new Listing.Engagements(visits.loads(year), visits.busyDays(order.visits()), past);
     Listing listing = new Listing(material, eligibility, engagements, masks);
@@ -90,7 +93,7 @@ public class SealDraw {
 
   private void fix(Draw draw, Sealing sealing, Masks masks, Actor actor) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    Nonce nonce = Masks.freshNonce();
+    Nonce nonce = new Nonce(fresh.hex(NONCE_BYTES));
     SealedFolder folder = sealing.folder(draws.nextSequence(), nonce, now, office.mode());
     draws.keep(draw.id(), DrawStore.SEALED, folder.files());
     draws.keep(draw.id(), "", Folder.of(Map.of(DrawStore.MASKS, masks.bytes())));

@@ -20,26 +20,37 @@ public final class Drawing {
   public static DrawResult conduct(SealedFolder sealed, Nonce nonce, List<String> randomness) {
     requireOpening(sealed.notice(), nonce, randomness);
     Seed seed = Seed.of(sealed.seal(), nonce, randomness);
-    List<DrawnRow> drawn = Targets.draw(seed, sealed.lists());
-    List<String> chosen = chosen(sealed.lists(), drawn);
-    int counter = 1;
-    Drawn best = attempt(sealed, seed, chosen, counter);
-    while (!best.days().unplaced().isEmpty() && counter < ATTEMPTS) {
-      counter++;
-      Drawn next = attempt(sealed, seed, chosen, counter);
-      best = next.days().unplaced().size() < best.days().unplaced().size() ? next : best;
-    }
+    Premises premises = new Premises(sealed.lists(), sealed.notice().timing().visitsPerDay());
+    Lots lots = lots(premises, seed);
     DrawResult.Opening opening = new DrawResult.Opening(nonce, randomness);
-    return new DrawResult(sealed, opening, seed, drawn, best.teams(), best.days());
+    return new DrawResult(sealed, opening, seed, lots.drawn(), lots.teams(), lots.days());
   }
 
-  private record Drawn(DrawResult.TeamResult teams, DrawResult.DayResult days) {}
+  /**
+   * Draws targets, teams and days from lists that need not be sealed, as a simulation does.
+   *
+   * @param seed of {@link Seed#ofSimulation}, unless a sealed folder stands behind it
+   */
+  public static Lots lots(Premises premises, Seed seed) {
+    List<DrawnRow> drawn = Targets.draw(seed, premises.lists());
+    List<String> chosen = chosen(premises.lists(), drawn);
+    int counter = 1;
+    Attempt best = attempt(premises, seed, chosen, counter);
+    while (!best.days().unplaced().isEmpty() && counter < ATTEMPTS) {
+      counter++;
+      Attempt next = attempt(premises, seed, chosen, counter);
+      best = next.days().unplaced().size() < best.days().unplaced().size() ? next : best;
+    }
+    return new Lots(drawn, chosen, best.teams(), best.days());
+  }
 
-  private static Drawn attempt(SealedFolder sealed, Seed seed, List<String> chosen, int counter) {
+  private record Attempt(DrawResult.TeamResult teams, DrawResult.DayResult days) {}
+
+  private static Attempt attempt(Premises premises, Seed seed, List<String> chosen, int counter) {
     Picks picks = new Picks(seed.team(), counter);
-    DrawResult.TeamResult teams = Teams.draw(sealed.lists(), chosen, picks);
-    DrawResult.DayResult days = VisitDays.draw(sealed, chosen, teams.seats(), picks);
-    return new Drawn(teams, days);
+    DrawResult.TeamResult teams = Teams.draw(premises.lists(), chosen, picks);
+    DrawResult.DayResult days = VisitDays.draw(premises, chosen, teams.seats(), picks);
+    return new Attempt(teams, days);
   }
 
   /** The targets within the quotas, reserves left out, sorted. */

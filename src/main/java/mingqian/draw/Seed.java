@@ -2,6 +2,7 @@ package mingqian.draw;
 
 import java.util.List;
 import mingqian.terms.Digest;
+import mingqian.terms.DrawId;
 
 /**
  * The seed 种子 of a draw: from the seal, the nonce and the public randomness.
@@ -27,6 +28,18 @@ public record Seed(String value) {
     StringBuilder text = new StringBuilder("mingqian-1/seed/" + seal + "/" + nonce.value());
     randomness.forEach(value -> text.append('/').append(value));
     return new Seed(Digest.of(text.toString()).first(DIGITS));
+  }
+
+  /**
+   * The seed of a draw that is only simulated 模拟种子. Its text begins with words of its own, so that
+   * no sealed draw ever has it.
+   *
+   * @param fresh made for this simulation, never the nonce of a draw
+   * @param run which of its runs, from 1
+   */
+  public static Seed ofSimulation(Seed fresh, int run, DrawId draw) {
+    String text = "mingqian-1/simulation/" + fresh + "/" + run + "/" + draw;
+    return new Seed(Digest.of(text).first(DIGITS));
   }
 
   /** The seed of one stratum, 32 hex digits. */

@@ -21,8 +21,8 @@ import mingqian.draw.DrawResult.DayResult;
 public final class VisitDays {
   private VisitDays() {}
 
-  static DayResult draw(SealedFolder sealed, List<String> chosen, List<Seat> seats, Picks picks) {
-    Lists lists = sealed.lists();
+  static DayResult draw(Premises premises, List<String> chosen, List<Seat> seats, Picks picks) {
+    Lists lists = premises.lists();
     Map<String, Set<String>> teams =
         seats.stream()
             .collect(
@@ -31,8 +31,7 @@ public final class VisitDays {
     List<LocalDate> days = lists.days().stream().map(OpenDay::day).distinct().sorted().toList();
     List<String> ranked = picks.ranked("visit", chosen);
     DayPlacing.Puzzle puzzle = puzzle(lists, ranked, teams, days);
-    int[] placed =
-        DayPlacing.place(puzzle, sealed.notice().timing().visitsPerDay(), days.size(), picks);
+    int[] placed = DayPlacing.place(puzzle, premises.visitsPerDay(), days.size(), picks);
     List<Visit> visits = new ArrayList<>();
     Set<String> unplaced = new TreeSet<>();
     for (int i = 0; i < placed.length; i++) {

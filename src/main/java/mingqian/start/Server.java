@@ -64,6 +64,9 @@ final class Server implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true"));
+    // The embedded database keeps moments by the zone of its process, and in one of summer time an
+    // hour of autumn comes twice: the audit trail would not verify.
+    command.add("-Duser.timezone=Asia/Shanghai");
     command.add("-Dmingqian.mode=" + settings.mode());
     settings.folders().forEach((name, path) -> command.add("-Dmingqian." + name + "=" + path));
     command.addAll(List.of("-jar", payara.toString(), "--nohazelcast", "--disablephonehome"));

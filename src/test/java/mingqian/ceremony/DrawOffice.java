@@ -178,6 +178,7 @@ final class DrawOffice implements AutoCloseable {
       verb.materials = materials();
       verb.visits = new NoVisits();
       verb.vault = vault;
+      verb.fresh = new FreshBytes();
       verb.office = office();
       verb.trail = trail();
       verb.clock = clock;

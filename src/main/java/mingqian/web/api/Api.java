@@ -26,6 +26,7 @@ public class Api extends Application {
         PublicEndpoint.class,
         ResultVerbs.class,
         RulingsEndpoint.class,
+        SimulationsEndpoint.class,
         Troubles.class,
         WitnessVerbs.class);
   }

@@ -17,6 +17,7 @@ public class Menu {
       List.of(
           "index",
           "draws",
+          "simulation",
           "visits",
           "calendar",
           "review",
