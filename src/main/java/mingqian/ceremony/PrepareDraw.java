@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mingqian.access.Actor;
@@ -12,8 +11,10 @@ import mingqian.access.AuditTrail;
 import mingqian.access.Role;
 import mingqian.access.Trace;
 import mingqian.plan.DrawOrder;
+import mingqian.plan.PlannedOrders;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
+import mingqian.terms.Words;
 
 /**
  * Prepares a draw of an order 准备抽取: counts who can be drawn and who cannot, by rule, and names the
@@ -25,6 +26,7 @@ public class PrepareDraw {
   @Inject DrawStore draws;
   @Inject MaterialStore materials;
   @Inject VisitsSoFar visits;
+  @Inject PlannedOrders planned;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -55,13 +57,17 @@ public class PrepareDraw {
     if (refusal.isPresent()) {
       return refusal.get();
     }
+    int year = order.visits().from().getYear();
+    Eligibility eligibility = new Eligibility(material, visits.ofEnterprises(year));
+    Counts counts = StratumTable.counts(order, eligibility);
+    Optional<Words> unplanned = planned.refusal(order, counts.quotas());
+    if (unplanned.isPresent()) {
+      return new Outcome.Refused(unplanned.get());
+    }
     String before = live.map(known -> known.state().name()).orElse("");
     Draw draw =
         live.flatMap(known -> draws.locked(known.id()))
             .orElseGet(() -> begin(order, earlier, actor));
-    int year = order.visits().from().getYear();
-    Eligibility eligibility = new Eligibility(material, visits.ofEnterprises(year));
-    Counts counts = StratumTable.counts(order, eligibility);
     Draw.Deed deed = new Draw.Deed(actor.name(), clock.instant());
     draw.prepare(order, counts, material.departments(), deed);
     trail.record(
@@ -76,13 +82,6 @@ public class PrepareDraw {
   }
 
   private Optional<Outcome> refusal(Material material) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    if (!material.order().plan().isReadyOn(today)) {
-      return Optional.of(
-          Outcome.refused(
-              "年度计划尚未批准、备案并公布（R07）",
-              "the annual plan is not yet approved, filed and published (R07)"));
-    }
     if (!material.regulation().calendar().covers(material.order().visits())) {
       return Optional.of(
           Outcome.refused(

@@ -10,8 +10,8 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * The whole integration suite on an office with PostgreSQL, the browser tests and those with offices
- * of their own among it.
+ * The whole integration suite on an office with PostgreSQL, the browser tests and those with
+ * offices of their own among it.
  */
 @Suite
 @IncludeEngines("junit-jupiter")
