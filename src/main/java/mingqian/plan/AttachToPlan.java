@@ -12,12 +12,16 @@ import mingqian.access.Role;
 import mingqian.access.Trace;
 import mingqian.terms.Digest;
 import mingqian.terms.Outcome;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Attaching a paper to a version of the plan that is not approved yet 计划附件. */
 @ApplicationScoped
 public class AttachToPlan {
-  /** The longest attachment, in bytes. */
-  public static final int LONGEST = 10 * 1024 * 1024;
+  private static final int MEGABYTE = 1024 * 1024;
+
+  @Inject
+  @ConfigProperty(name = "mingqian.attachment.megabytes")
+  int megabytes;
 
   @Inject PlanStore plans;
   @Inject PlanTrail trail;
@@ -28,10 +32,10 @@ public class AttachToPlan {
   public Outcome attach(String number, String fileName, byte[] bytes, Actor actor) {
     actor.mustBe(Role.COORDINATOR);
     Optional<AttachedFile> file = AttachedFile.of(fileName, bytes);
-    if (bytes.length > LONGEST || file.isEmpty()) {
+    if (bytes.length > megabytes * MEGABYTE || file.isEmpty()) {
       return Outcome.refused(
-          "附件须为 PDF、docx、xlsx、PNG 或 JPEG 文件，不超过 10 MB",
-          "an attachment is a PDF, docx, xlsx, PNG or JPEG file of at most 10 MB");
+          "附件须为 PDF、docx、xlsx、PNG 或 JPEG 文件，不超过 " + megabytes + " MB",
+          "an attachment is a PDF, docx, xlsx, PNG or JPEG file of at most " + megabytes + " MB");
     }
     return plans.change(number, latest -> attach(latest, file.get(), actor));
   }

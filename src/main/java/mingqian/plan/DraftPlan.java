@@ -62,7 +62,7 @@ public class DraftPlan {
     if (says(latest.plan(), proposal) && before != PlanPapers.OBJECTED && !latest.isDeclined()) {
       return Outcome.unchanged("内容没有变化", "it says the same already");
     }
-    Optional<Words> objection = objection(proposal);
+    Optional<Words> objection = renames(latest, proposal).or(() -> objection(proposal));
     if (objection.isPresent()) {
       return new Outcome.Refused(objection.get());
     }
@@ -118,6 +118,13 @@ public class DraftPlan {
 
   private Optional<Words> objection(PlanProposal proposal) {
     return proposal.objection().or(() -> plans.stranger(proposal.items()));
+  }
+
+  /** The name is that of all versions: a draft must not change what is published. */
+  private static Optional<Words> renames(PlanVersion latest, PlanProposal proposal) {
+    return latest.ordinal() > 1 && !latest.plan().name().equals(proposal.name())
+        ? Optional.of(new Words("计划公布之后名称不再改变", "once published, a plan keeps its name"))
+        : Optional.empty();
   }
 
   private static boolean says(AnnualPlan plan, PlanProposal proposal) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /** Lists the annual plans for pages 计划簿. */
 @ApplicationScoped
 public class PlanBook {
-  @PersistenceContext private EntityManager database;
-  @Inject private PlanStore plans;
+  @PersistenceContext EntityManager database;
+  @Inject PlanStore plans;
 
   /** Every plan, the latest year first. */
   @Transactional
@@ -36,6 +36,12 @@ public class PlanBook {
   @Transactional
   public Optional<AnnualPlan> find(String number) {
     return all().stream().filter(plan -> plan.number().equals(number)).findFirst();
+  }
+
+  /** The plan of that number, if it has a published version. */
+  @Transactional
+  public Optional<AnnualPlan> findPublished(String number) {
+    return find(number).filter(plan -> !plan.published().isEmpty());
   }
 
   /** The orders of a plan by time of sealing. */

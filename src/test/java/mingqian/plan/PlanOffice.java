@@ -156,6 +156,7 @@ final class PlanOffice implements AutoCloseable {
 
     AttachToPlan attach() {
       AttachToPlan verb = new AttachToPlan();
+      verb.megabytes = 1;
       verb.plans = plans;
       verb.trail = planTrail;
       verb.clock = clock;

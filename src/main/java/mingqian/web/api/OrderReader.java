@@ -65,7 +65,10 @@ record OrderReader(FreeNumbers free, Clock clock) {
             .findFirst()
             .orElseThrow(() -> body.wrong("items", "至少一个计划项", "at least one item"));
     String plan = body.text("plan");
-    DateSpan window = body.object("window").map(OrderReader::span).orElse(first.timing().window());
+    DateSpan window =
+        body.object("window")
+            .map(OrderReader::span)
+            .orElseGet(() -> ahead(first.timing().window()));
     Library library = first.scope().frame().library();
     String number = body.maybeText("number").orElseGet(() -> number(plan));
     List<String> head =
@@ -87,6 +90,12 @@ record OrderReader(FreeNumbers free, Clock clock) {
         items.stream().map(item -> row(body, item, reserve, List.of(head, tail))).toList();
     body.end();
     return new OrderFile(number, rows);
+  }
+
+  /** What is still ahead of a window; all of one that is over, which is then refused like any. */
+  private DateSpan ahead(DateSpan window) {
+    LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+    return window.contains(tomorrow) ? new DateSpan(tomorrow, window.until()) : window;
   }
 
   private static PlanItemRow item(Body body, List<PlanItemRow> inForce, String code) {

@@ -89,8 +89,7 @@ public class PublicEndpoint {
   @GET
   @Path("plans/{number}")
   public Response plan(@PathParam("number") String number) {
-    AnnualPlan plan =
-        plans.find(number).filter(one -> !one.published().isEmpty()).orElseThrow(Trouble::notFound);
+    AnnualPlan plan = plans.findPublished(number).orElseThrow(Trouble::notFound);
     return answer(new PlanWriter(reader.locale()).published(plan));
   }
 

@@ -40,11 +40,7 @@ public class PlansPage {
   @GET
   @Path(ONE)
   public String one(@PathParam("number") String number) {
-    AnnualPlan plan =
-        plans
-            .find(number)
-            .filter(one -> !one.published().isEmpty())
-            .orElseThrow(NotFoundException::new);
+    AnnualPlan plan = plans.findPublished(number).orElseThrow(NotFoundException::new);
     models.put("plan", plan);
     models.put(
         "versions",
