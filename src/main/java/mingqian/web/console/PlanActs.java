@@ -126,7 +126,7 @@ public class PlanActs {
       return "";
     }
     int year = page.getPlan().year();
-    PlanProposal proposal = new PlanProposal(page.getNumber(), name, year, typed.items());
+    PlanProposal proposal = new PlanProposal(page.number(), name, year, typed.items());
     return tell(draft.revise(proposal, person()));
   }
 
@@ -134,7 +134,7 @@ public class PlanActs {
   public String confirm() {
     return person()
         .department()
-        .map(own -> tell(confirm.confirm(page.getNumber(), own, person())))
+        .map(own -> tell(confirm.confirm(page.number(), own, person())))
         .orElse("");
   }
 
@@ -142,39 +142,39 @@ public class PlanActs {
   public String decline() {
     return person()
         .department()
-        .map(own -> tell(confirm.decline(page.getNumber(), own, text, person())))
+        .map(own -> tell(confirm.decline(page.number(), own, text, person())))
         .orElse("");
   }
 
   /** Approves. */
   public String approve() {
-    return tell(approve.approve(page.getNumber(), person()));
+    return tell(approve.approve(page.number(), person()));
   }
 
   /** Files. */
   public String file() {
     PlanFiling.Letter letter = new PlanFiling.Letter(with, filing, receipt);
-    return tell(file.file(page.getNumber(), letter, person()));
+    return tell(file.file(page.number(), letter, person()));
   }
 
   /** Takes the filing. */
   public String accept() {
-    return tell(file.accept(page.getNumber(), text, person()));
+    return tell(file.accept(page.number(), text, person()));
   }
 
   /** Objects to the filing. */
   public String objectTo() {
-    return tell(file.objectTo(page.getNumber(), text, person()));
+    return tell(file.objectTo(page.number(), text, person()));
   }
 
   /** Publishes. */
   public String publish() {
-    return tell(publish.publish(page.getNumber(), person()));
+    return tell(publish.publish(page.number(), person()));
   }
 
   /** Opens the next version. */
   public String change() {
-    return tell(draft.change(page.getNumber(), text, person()));
+    return tell(draft.change(page.number(), text, person()));
   }
 
   /** Attaches a paper. */
@@ -183,8 +183,7 @@ public class PlanActs {
       answers.refused("plans.attach.none");
       return "";
     }
-    return tell(
-        attach.attach(page.getNumber(), upload.getFileName(), upload.getContent(), person()));
+    return tell(attach.attach(page.number(), upload.getFileName(), upload.getContent(), person()));
   }
 
   /** Places an order outside the plan. */
@@ -204,7 +203,7 @@ public class PlanActs {
       return "";
     }
     answers.keep();
-    return "plan?faces-redirect=true&number=" + page.getNumber();
+    return "plan?faces-redirect=true&number=" + page.number();
   }
 
   /** What is wrong with the typed items. */

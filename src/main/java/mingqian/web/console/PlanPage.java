@@ -23,8 +23,8 @@ public class PlanPage {
 
   @Inject private PlanBook book;
   @Inject private PlanProgress progress;
+  @Inject private PlanShown shown;
 
-  private String number = "";
   private Optional<AnnualPlan> read = Optional.empty();
   private Optional<Progress> counted = Optional.empty();
 
@@ -39,7 +39,7 @@ public class PlanPage {
 
   private Optional<AnnualPlan> found() {
     if (read.isEmpty()) {
-      read = book.find(number);
+      read = book.find(number());
     }
     return read;
   }
@@ -89,11 +89,8 @@ public class PlanPage {
     return book.attachments(version);
   }
 
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String wanted) {
-    number = Choice.text(wanted);
+  /** Its number. */
+  String number() {
+    return shown.getNumber();
   }
 }

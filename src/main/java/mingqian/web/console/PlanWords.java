@@ -31,7 +31,8 @@ public class PlanWords {
     return line(item.scope().matters());
   }
 
-  private static String line(Collection<String> codes) {
+  /** Codes in one line. */
+  public String line(Collection<String> codes) {
     return codes.stream().sorted().collect(Collectors.joining(" "));
   }
 
