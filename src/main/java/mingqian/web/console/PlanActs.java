@@ -42,7 +42,7 @@ public class PlanActs {
   private String rows = "";
   private String text = "";
   private String with = "";
-  private String filing = "";
+  private String filingNumber = "";
   private String receipt = "";
   private UploadedFile upload;
   private List<RowFault> faults = List.of();
@@ -153,7 +153,7 @@ public class PlanActs {
 
   /** Files. */
   public String file() {
-    PlanFiling.Letter letter = new PlanFiling.Letter(with, filing, receipt);
+    PlanFiling.Letter letter = new PlanFiling.Letter(with, filingNumber, receipt);
     return tell(file.file(page.number(), letter, person()));
   }
 
@@ -245,12 +245,12 @@ public class PlanActs {
     with = Choice.text(typed);
   }
 
-  public String getFiling() {
-    return filing;
+  public String getFilingNumber() {
+    return filingNumber;
   }
 
-  public void setFiling(String typed) {
-    filing = Choice.text(typed);
+  public void setFilingNumber(String typed) {
+    filingNumber = Choice.text(typed);
   }
 
   public String getReceipt() {
