@@ -38,6 +38,8 @@ final class ApiRoutes {
           everybody(READ, "/api/public/results?department&page&q&size&year").serves(OFFICE, PUBLIC),
           everybody(READ, "/api/public/draws?page&size").serves(OFFICE, SEALED),
           everybody(READ, "/api/public/draws/{id}").serves(OFFICE, SEALED),
+          everybody(READ, "/api/public/plans?page&size").serves(OFFICE, PUBLIC),
+          everybody(READ, "/api/public/plans/{number}").serves(OFFICE, PUBLIC),
           everybody(READ, "/api/public/windows").serves(NOBODYS, ALWAYS),
           api(ACT, "/api/imports/{kind}?mode", Right.IMPORTS, COORDINATOR)
               .serves(OFFICE, DIRECTORY),
@@ -66,6 +68,51 @@ final class ApiRoutes {
           api(ACT, "/api/draws/{id}/supplement", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
           api(ACT, "/api/draws/{id}/disclose", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
           api(ACT, "/api/draws/{id}/void", Right.DRAWS, APPROVER).serves(OFFICE, PREPARED),
+          api(
+                  READ,
+                  "/api/plans?page&size",
+                  Right.READ,
+                  COORDINATOR,
+                  LIAISON,
+                  APPROVER,
+                  FILING_OFFICER,
+                  AUDITOR)
+              .serves(OFFICE, PREPARED),
+          api(
+                  READ,
+                  "/api/plans/{number}",
+                  Right.READ,
+                  COORDINATOR,
+                  LIAISON,
+                  APPROVER,
+                  FILING_OFFICER,
+                  AUDITOR)
+              .serves(OFFICE, PREPARED),
+          api(
+                  READ,
+                  "/api/plans/{number}/attachments/{id}",
+                  Right.READ,
+                  COORDINATOR,
+                  LIAISON,
+                  APPROVER,
+                  FILING_OFFICER,
+                  AUDITOR)
+              .serves(OFFICE, PREPARED),
+          plan("", COORDINATOR),
+          plan("/{number}/revise", COORDINATOR),
+          api(ACT, "/api/plans/{number}/confirm", Right.PLANS, LIAISON)
+              .serves(OWN_DEPARTMENT, PREPARED),
+          api(ACT, "/api/plans/{number}/decline", Right.PLANS, LIAISON)
+              .serves(OWN_DEPARTMENT, PREPARED),
+          plan("/{number}/approve", APPROVER),
+          plan("/{number}/file", COORDINATOR),
+          plan("/{number}/accept", FILING_OFFICER),
+          plan("/{number}/object", FILING_OFFICER),
+          plan("/{number}/publish", COORDINATOR),
+          plan("/{number}/change", COORDINATOR),
+          api(ACT, "/api/orders/{number}/explain", Right.PLANS, COORDINATOR)
+              .serves(OFFICE, PREPARED),
+          api(ACT, "/api/orders/{number}/approve", Right.PLANS, APPROVER).serves(OFFICE, PREPARED),
           api(
                   READ,
                   "/api/rulings?day&department&ground&kind&matter&target",
@@ -137,4 +184,8 @@ final class ApiRoutes {
           always(READ, "/api/openapi.json").serves(NOBODYS, ALWAYS));
 
   private ApiRoutes() {}
+
+  private static Route plan(String verb, Role role) {
+    return api(ACT, "/api/plans" + verb, Right.PLANS, role).serves(OFFICE, PREPARED);
+  }
 }

@@ -23,6 +23,8 @@ public enum Right {
   IMPORTS("导入名录", "Imports", Role.COORDINATOR),
   /** The steps of draws. */
   DRAWS("办理抽取", "Draws", Role.COORDINATOR, Role.LIAISON, Role.APPROVER),
+  /** The life of annual plans and the orders outside of them. */
+  PLANS("办理计划", "Plans", Role.COORDINATOR, Role.LIAISON, Role.APPROVER, Role.FILING_OFFICER),
   /** The life of visits. */
   ASSIGNMENTS("办理检查", "Assignments", Role.COORDINATOR, Role.INSPECTOR),
   /** Review and correction of results. */

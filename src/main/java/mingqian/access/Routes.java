@@ -47,11 +47,15 @@ public final class Routes {
 
   private static final String SIMULATION = "/console/simulation.xhtml?plan&target";
 
+  private static final Role[] PLANNERS = {COORDINATOR, LIAISON, APPROVER, FILING_OFFICER};
+
   private static final List<Route> OPEN =
       List.of(
           everybody(READ, "/").serves(OFFICE, PUBLIC),
           everybody(READ, "/results?code&department&page&q&year").serves(OFFICE, PUBLIC),
           everybody(READ, "/results/{result}").serves(OFFICE, PUBLIC),
+          everybody(READ, "/plans").serves(OFFICE, PUBLIC),
+          everybody(READ, "/plans/{number}").serves(OFFICE, PUBLIC),
           everybody(READ, "/draws").serves(OFFICE, SEALED),
           everybody(READ, "/draws/{id}?code").serves(OFFICE, SEALED),
           everybody(READ, "/windows?district&industry&library&park").serves(NOBODYS, ALWAYS),
@@ -95,6 +99,11 @@ public final class Routes {
           only(BOTH, "/console/pool.xhtml?show", COORDINATOR, AUDITOR).serves(OFFICE, PERMITTED),
           only(READ, "/console/imports.xhtml", COORDINATOR, AUDITOR).serves(OFFICE, DIRECTORY),
           only(ACT, "/console/imports.xhtml", COORDINATOR).serves(OFFICE, DIRECTORY),
+          only(READ, "/console/plans.xhtml", PLANNERS).serves(OFFICE, PREPARED),
+          only(READ, "/console/plans.xhtml", AUDITOR).serves(OFFICE, PREPARED),
+          only(ACT, "/console/plans.xhtml", COORDINATOR).serves(OFFICE, PREPARED),
+          only(BOTH, "/console/plan.xhtml?number", PLANNERS).serves(OFFICE, PREPARED),
+          only(READ, "/console/plan.xhtml?number", AUDITOR).serves(OFFICE, PREPARED),
           only(READ, "/console/draws.xhtml", COORDINATOR, LIAISON, APPROVER, AUDITOR)
               .serves(OFFICE, PREPARED),
           only(ACT, "/console/draws.xhtml", COORDINATOR, LIAISON, APPROVER)

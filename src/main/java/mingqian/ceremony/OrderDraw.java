@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.directory.imports.ImportFinding;
 import mingqian.directory.imports.ImportResult;
 import mingqian.directory.imports.OfferedFile;
 import mingqian.directory.imports.RowChoice;
 import mingqian.directory.imports.TakeInFile;
+import mingqian.plan.AdHocOrder;
 import mingqian.terms.Outcome;
 
 /**
@@ -20,6 +22,7 @@ import mingqian.terms.Outcome;
 @ApplicationScoped
 public class OrderDraw {
   @Inject TakeInFile takeInFile;
+  @Inject AdHocOrder adHoc;
   @Inject PrepareDraw prepareDraw;
   @Resource TransactionSynchronizationRegistry transaction;
 
@@ -37,17 +40,26 @@ public class OrderDraw {
    *
    * @param file one order, all its strata
    * @param number its national number 任务编号
+   * @param outside why it is outside the plan, if it is
    */
   @Transactional
-  public Ordered order(OfferedFile file, String number, Actor actor) {
+  public Ordered order(OfferedFile file, String number, Optional<String> outside, Actor actor) {
     ImportResult taken = takeInFile.takeIn(file, RowChoice.ALL_OR_NONE, actor);
     if (taken instanceof ImportResult.Refused refused) {
       return new Ordered.Faulty(refused.finding());
     }
-    Outcome outcome = prepareDraw.prepare(number, actor);
+    Outcome outcome = prepare(number, outside, actor);
     if (outcome instanceof Outcome.Refused) {
       transaction.setRollbackOnly();
     }
     return new Ordered.Answered(outcome);
+  }
+
+  private Outcome prepare(String number, Optional<String> outside, Actor actor) {
+    Optional<Outcome> refused =
+        outside
+            .map(reason -> adHoc.explain(number, reason, actor))
+            .filter(Outcome.Refused.class::isInstance);
+    return refused.orElseGet(() -> prepareDraw.prepare(number, actor));
   }
 }

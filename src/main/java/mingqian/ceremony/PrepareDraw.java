@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mingqian.access.Actor;
@@ -12,8 +11,10 @@ import mingqian.access.AuditTrail;
 import mingqian.access.Role;
 import mingqian.access.Trace;
 import mingqian.plan.DrawOrder;
+import mingqian.plan.PlannedOrders;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
+import mingqian.terms.Words;
 
 /**
  * Prepares a draw of an order 准备抽取: counts who can be drawn and who cannot, by rule, and names the
@@ -25,6 +26,7 @@ public class PrepareDraw {
   @Inject DrawStore draws;
   @Inject MaterialStore materials;
   @Inject VisitsSoFar visits;
+  @Inject PlannedOrders planned;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -51,16 +53,20 @@ public class PrepareDraw {
 
   private Outcome prepare(DrawOrder order, Optional<Draw> live, List<Draw> earlier, Actor actor) {
     Material material = materials.of(order);
-    Optional<Outcome> refusal = refusal(material);
+    Optional<Outcome> refusal = obstacle(material);
     if (refusal.isPresent()) {
       return refusal.get();
+    }
+    Eligibility eligibility = new Eligibility(material, Past.of(visits, material));
+    Counts counts = StratumTable.counts(order, eligibility);
+    Optional<Words> unplanned = planned.refusal(order, counts.quotas());
+    if (unplanned.isPresent()) {
+      return new Outcome.Refused(unplanned.get());
     }
     String before = live.map(known -> known.state().name()).orElse("");
     Draw draw =
         live.flatMap(known -> draws.locked(known.id()))
             .orElseGet(() -> begin(order, earlier, actor));
-    Eligibility eligibility = new Eligibility(material, Past.of(visits, material));
-    Counts counts = StratumTable.counts(order, eligibility);
     Draw.Deed deed = new Draw.Deed(actor.name(), clock.instant());
     draw.prepare(order, counts, material.departments(), deed);
     trail.record(
@@ -72,17 +78,6 @@ public class PrepareDraw {
     return Outcome.done(
         "已准备：" + frame + " 户可参加抽取，待各部门确认",
         "prepared: " + frame + " enterprises can be drawn; the departments confirm next");
-  }
-
-  private Optional<Outcome> refusal(Material material) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-    if (!material.order().plan().isReadyOn(today)) {
-      return Optional.of(
-          Outcome.refused(
-              "年度计划尚未批准、备案并公布（R07）",
-              "the annual plan is not yet approved, filed and published (R07)"));
-    }
-    return obstacle(material);
   }
 
   /** Why no draw can be made of the material, whatever the papers of its plan. */

@@ -23,6 +23,7 @@ import mingqian.draw.Nonce;
 import mingqian.draw.SealedFolder;
 import mingqian.office.Office;
 import mingqian.plan.DrawOrder;
+import mingqian.plan.PlannedOrders;
 import mingqian.terms.DateSpan;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.DrawId;
@@ -39,6 +40,7 @@ public class SealDraw {
   @Inject DrawStore draws;
   @Inject MaterialStore materials;
   @Inject VisitsSoFar visits;
+  @Inject PlannedOrders planned;
   @Inject NonceVault vault;
   @Inject FreshBytes fresh;
   @Inject Office office;
@@ -78,12 +80,16 @@ public class SealDraw {
         new Listing.Engagements(visits.loads(year), visits.busyDays(order.visits()), past);
     Listing listing = new Listing(material, eligibility, engagements, masks);
     Sealing sealing = new Sealing(draw, material, listing, cited(draw, material));
+    Counts counts = StratumTable.counts(order, eligibility);
     Optional<Outcome> refusal =
-        sealing.refusal(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        planned
+            .refusalToSeal(order, counts.quotas())
+            .<Outcome>map(Outcome.Refused::new)
+            .or(sealing::refusal);
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    draw.count(StratumTable.counts(order, eligibility));
+    draw.count(counts);
     order.fix();
     fix(draw, sealing, masks, actor);
     return Outcome.done(

@@ -40,13 +40,7 @@ final class Sealing {
   }
 
   /** Why it cannot be sealed as things stand. */
-  Optional<Outcome> refusal(LocalDate today) {
-    if (!material.order().plan().isReadyOn(today)) {
-      return Optional.of(
-          Outcome.refused(
-              "年度计划尚未批准、备案并公布（R07）",
-              "the annual plan is not yet approved, filed and published (R07)"));
-    }
+  Optional<Outcome> refusal() {
     if (!material.departments().equals(confirmed())) {
       return Optional.of(
           Outcome.refused(

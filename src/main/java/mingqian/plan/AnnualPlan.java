@@ -1,18 +1,26 @@
 package mingqian.plan;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import mingqian.directory.Kept;
 
-/** An annual plan 抽查计划; known by its national number 计划编号. */
+/**
+ * An annual plan 抽查计划; known by its national number 计划编号. It has one or more versions: the latest
+ * published one is in force, and at most one later one is on its way.
+ */
 @Entity
 @Table(name = "annual_plan")
 public class AnnualPlan implements Kept<PlanRow> {
@@ -31,28 +39,40 @@ public class AnnualPlan implements Kept<PlanRow> {
   @Column(name = "plan_year")
   private int year;
 
-  @Column(name = "approved_by")
-  private String approvedBy;
-
-  @Column(name = "approved_on")
-  private LocalDate approvedOn;
-
-  @Column(name = "filed_with")
-  private String filedWith;
-
-  @Column(name = "filing_number")
-  private String filingNumber;
-
-  @Column(name = "published_on")
-  private LocalDate publishedOn;
+  @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+  private List<PlanVersion> versions = new ArrayList<>();
 
   /** For the persistence provider. */
   protected AnnualPlan() {}
 
-  /** Records a plan. */
+  /** Records a plan whose papers were done elsewhere. */
   public AnnualPlan(PlanRow row) {
     number = row.number();
-    take(row);
+    name = row.name();
+    year = row.year();
+    versions.add(new PlanVersion(this, row.papers()));
+  }
+
+  /** A plan that is drafted here; its first version has no items yet. */
+  AnnualPlan(PlanProposal proposal) {
+    number = proposal.number();
+    call(proposal);
+    versions.add(new PlanVersion(this, 1, Optional.empty()));
+  }
+
+  /** Calls it otherwise. */
+  final void call(PlanProposal proposal) {
+    name = proposal.name();
+    year = proposal.year();
+  }
+
+  /** Opens the version after the latest, which must be in force. */
+  PlanVersion open(String ground) {
+    if (latest().papers() != PlanPapers.PUBLISHED) {
+      throw new IllegalStateException("plan " + number + " has an open version: " + latest());
+    }
+    versions.add(new PlanVersion(this, latest().ordinal() + 1, Optional.of(ground)));
+    return latest();
   }
 
   @Override
@@ -60,36 +80,55 @@ public class AnnualPlan implements Kept<PlanRow> {
     if (!row.number().equals(number)) {
       throw new IllegalArgumentException("plan " + number + " expected, found " + row);
     }
-    take(row);
-  }
-
-  private void take(PlanRow row) {
+    if (!isTakenOver()) {
+      throw new IllegalStateException("plan " + number + " is kept here, no file changes it");
+    }
     name = row.name();
     year = row.year();
-    approvedBy = row.papers().approval().by();
-    approvedOn = row.papers().approval().on().orElse(null);
-    filedWith = row.papers().filing().with();
-    filingNumber = row.papers().filing().number();
-    publishedOn = row.papers().published().orElse(null);
+    latest().takeOver(row.papers());
   }
 
   @Override
   public PlanRow row() {
+    PlanVersion first = versions().get(0);
     return new PlanRow(
         number,
         name,
         year,
         new PlanRow.Papers(
-            new PlanRow.Approval(approvedBy, approvedOn()),
-            new PlanRow.Filing(filedWith, filingNumber),
-            publishedOn()));
+            new PlanRow.Approval(first.approvedBy(), first.approvedOn()),
+            new PlanRow.Filing(first.filing().with(), first.filing().number()),
+            first.publishedOn()));
   }
 
-  /** Whether the plan was approved, filed and published on or before the day (R07). */
+  /** Whether some version was approved, filed and published on or before the day (R07). */
   public boolean isReadyOn(LocalDate day) {
-    return approvedOn().filter(on -> !on.isAfter(day)).isPresent()
-        && !filingNumber.isEmpty()
-        && publishedOn().filter(on -> !on.isAfter(day)).isPresent();
+    return inForceOn(day).isPresent();
+  }
+
+  /** The latest version that was ready by that day. */
+  public Optional<PlanVersion> inForceOn(LocalDate day) {
+    return versions().stream().filter(one -> one.isReadyOn(day)).reduce((a, b) -> b);
+  }
+
+  /** The published versions, the oldest first. */
+  public List<PlanVersion> published() {
+    return versions().stream().filter(one -> one.papers() == PlanPapers.PUBLISHED).toList();
+  }
+
+  /** Every version, the oldest first. */
+  public List<PlanVersion> versions() {
+    return versions.stream().sorted(Comparator.comparing(PlanVersion::ordinal)).toList();
+  }
+
+  /** The last version: in force, or on its way. */
+  public PlanVersion latest() {
+    return versions().get(versions.size() - 1);
+  }
+
+  /** Whether all of it came with files, so that files may change it. */
+  public boolean isTakenOver() {
+    return versions.size() == 1 && latest().isTakenOver();
   }
 
   @Override
@@ -108,18 +147,5 @@ public class AnnualPlan implements Kept<PlanRow> {
 
   public int year() {
     return year;
-  }
-
-  public Optional<LocalDate> approvedOn() {
-    return Optional.ofNullable(approvedOn);
-  }
-
-  /** 备案号, may be empty. */
-  public String filingNumber() {
-    return filingNumber;
-  }
-
-  public Optional<LocalDate> publishedOn() {
-    return Optional.ofNullable(publishedOn);
   }
 }

@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mingqian.directory.Kept;
@@ -64,6 +65,18 @@ public class DrawOrder implements Kept<OrderRows> {
 
   private boolean fixed;
 
+  @Column(name = "ad_hoc_reason")
+  private String adHocReason;
+
+  @Column(name = "ad_hoc_by")
+  private String adHocBy;
+
+  @Column(name = "ad_hoc_approved_by")
+  private String adHocApprovedBy;
+
+  @Column(name = "ad_hoc_approved_at")
+  private OffsetDateTime adHocApprovedAt;
+
   @OneToMany(mappedBy = "drawOrder", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("name")
   private List<OrderStratum> strata = new ArrayList<>();
@@ -89,6 +102,28 @@ public class DrawOrder implements Kept<OrderRows> {
       throw new IllegalStateException("order " + number + " stands under a sealed draw");
     }
     take(rows);
+    dropApproval();
+  }
+
+  private void dropApproval() {
+    adHocApprovedBy = null;
+    adHocApprovedAt = null;
+  }
+
+  /** Places it outside the plan, with the reason; an approval of before falls. */
+  void explain(String reason, String by) {
+    adHocReason = reason;
+    adHocBy = by;
+    dropApproval();
+  }
+
+  /** Approves it as one outside the plan. */
+  void approve(String by, Instant at) {
+    if (!isAdHoc()) {
+      throw new IllegalStateException("order " + number + " has no reason to be outside the plan");
+    }
+    adHocApprovedBy = by;
+    adHocApprovedAt = at.atOffset(ZoneOffset.UTC);
   }
 
   /** Keeps the order as it is for as long as a sealed draw stands on it (R15). */
@@ -149,6 +184,26 @@ public class DrawOrder implements Kept<OrderRows> {
 
   public AnnualPlan plan() {
     return plan;
+  }
+
+  /** Whether it derives from no item of the plan by intent 计划外. */
+  public boolean isAdHoc() {
+    return adHocReason != null;
+  }
+
+  /** Why it is outside the plan. */
+  public Optional<String> adHocReason() {
+    return Optional.ofNullable(adHocReason);
+  }
+
+  /** Who gave the reason; somebody else must approve it (R18). */
+  public Optional<String> adHocBy() {
+    return Optional.ofNullable(adHocBy);
+  }
+
+  /** Who approved it as one outside the plan. */
+  public Optional<String> adHocApprovedBy() {
+    return Optional.ofNullable(adHocApprovedBy);
   }
 
   /** 任务编号. */

@@ -38,29 +38,28 @@ public final class DrawOrderSheet implements SheetForm<DrawOrderRow> {
   private static final Column<String> NAME = Column.required("任务名称", Texts.upTo(300));
   private static final Column<String> DRAW =
       code("抽取编号", "[0-9A-Za-z-]{1,32}", "如 2026-A-001", "as 2026-A-001");
-  private static final Column<OrderKind> KIND =
+  static final Column<OrderKind> KIND =
       Column.required(
           "类型",
           new Choices<OrderKind>()
               .with(OrderKind.DIRECTED, "定向")
               .with(OrderKind.UNDIRECTED, "不定向"));
-  private static final Column<Library> LIBRARY =
-      Column.required("监管库", EnterpriseSheet.LIBRARIES).or("库别");
+  static final Column<Library> LIBRARY = Column.required("监管库", EnterpriseSheet.LIBRARIES).or("库别");
   private static final Column<String> STRATUM =
       code(
           "分层",
           "[0-9A-Za-z._:-]{1,64}",
           "字母、数字、点、横线，如 A.manufacturing",
           "letters, digits, dots, hyphens, as A.manufacturing");
-  private static final Column<Set<String>> INDUSTRIES =
+  static final Column<Set<String>> INDUSTRIES =
       Column.orElse("行业", Codes.anyOrListOf(Pattern.compile("[A-T][0-9]{0,4}")), Set.of());
-  private static final Column<Set<String>> MATTERS =
+  static final Column<Set<String>> MATTERS =
       Column.required("抽查事项", Codes.listOf(Pattern.compile("\\S{1,64}")));
   private static final Column<Integer> RATE = Column.required("抽查比例", Numbers.RATE);
   private static final Column<Integer> RESERVE =
       Column.orElse("候补数", Numbers.between(0, 100_000), 0);
-  private static final Column<LocalDate> OPENS = Column.required("检查开始", Dates.DAY);
-  private static final Column<LocalDate> CLOSES = Column.required("检查结束", Dates.DAY);
+  static final Column<LocalDate> OPENS = Column.required("检查开始", Dates.DAY);
+  static final Column<LocalDate> CLOSES = Column.required("检查结束", Dates.DAY);
   private static final Column<Instant> SEAL_AT = Column.required("封存时间", Times.TIME);
   private static final Column<String> RANDOMNESS =
       code(
@@ -69,7 +68,7 @@ public final class DrawOrderSheet implements SheetForm<DrawOrderRow> {
           "local 或 witness:3 至 witness:6",
           "local, or witness:3 to witness:6");
 
-  private static Column<String> code(String name, String form, String zh, String en) {
+  static Column<String> code(String name, String form, String zh, String en) {
     return Column.required(name, Codes.matching(Pattern.compile(form), new Words(zh, en)));
   }
 

@@ -33,6 +33,16 @@ public record FreeNumbers(List<DrawOrder> orders) {
     return first(i -> region + day + "%04d".formatted(i), taken);
   }
 
+  /**
+   * A national number of a plan 计划编号.
+   *
+   * @param taken the numbers of all plans
+   * @param region six digits
+   */
+  public static String plan(Set<String> taken, String region, int year) {
+    return first(i -> region + year + "%04d".formatted(i), taken);
+  }
+
   /** An id 抽取编号, such as {@code 2026-A-002}. */
   public DrawId draw(int year, Library library) {
     Set<String> taken = orders.stream().map(one -> one.draw().value()).collect(Collectors.toSet());

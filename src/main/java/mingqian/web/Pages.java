@@ -17,6 +17,7 @@ import mingqian.web.open.HomePage;
 import mingqian.web.open.LoginPage;
 import mingqian.web.open.LogoutPage;
 import mingqian.web.open.PasswordPage;
+import mingqian.web.open.PlansPage;
 import mingqian.web.open.ResultsPage;
 import mingqian.web.open.WindowsFeed;
 import mingqian.web.open.WindowsPage;
@@ -32,6 +33,7 @@ public class Pages extends Application {
         DrawsPage.class,
         EnterprisePage.class,
         ExportsPage.class,
+        PlansPage.class,
         Failures.class,
         HomePage.class,
         LanguageSwitch.class,

@@ -207,7 +207,12 @@ class AccessTokensTest {
                 .isEqualTo(
                     tuple(
                             Role.COORDINATOR,
-                            Set.of(Right.READ, Right.IMPORTS, Right.DRAWS, Right.ASSIGNMENTS))
+                            Set.of(
+                                Right.READ,
+                                Right.IMPORTS,
+                                Right.DRAWS,
+                                Right.PLANS,
+                                Right.ASSIGNMENTS))
                         .toList()));
     base.in(room -> new FirstToken(room.tokens, training).make());
     assertThat(file).hasContent(text);

@@ -21,6 +21,7 @@ import mingqian.inspection.Fired;
 import mingqian.inspection.VisitBase;
 import mingqian.office.Mode;
 import mingqian.office.Office;
+import mingqian.plan.PlannedOrders;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.EarlierVisits;
 import mingqian.regulation.Regulation;
@@ -50,11 +51,14 @@ final class DrawOffice implements AutoCloseable {
   private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
   private static final List<String> ROWS =
       List.of(
-          "insert into annual_plan values (3, '99999920260003', '示例计划', 2026, '市政府', '2026-02-09',"
-              + " '司法局', '备1', '2026-02-12', 0)",
+          "insert into annual_plan values (3, '99999920260003', '示例计划', 2026, 0)",
+          "insert into plan_version (id, version, plan_id, ordinal, taken_over, drafted_by,"
+              + " approved_by, approved_on, filed_with, filing_number, filing_receipt, reply,"
+              + " published_on) values (3, 0, 3, 1, true, '', '市政府', '2026-02-09', '司法局', '备1',"
+              + " '', '', '2026-02-12')",
           "insert into draw_order values (3, 3, '999999202605280003', '六月任务', '2026-A-003',"
               + " 'UNDIRECTED', '2026-06-01', '2026-06-26', '2026-05-28T09:00:00+08:00', 'local',"
-              + " false, 0)",
+              + " false, 0, null, null, null, null)",
           "insert into order_stratum values (3, 3, 'A.manufacturing', 'A', 1000, 1, 0)",
           "insert into order_stratum_matter values (3, 'SCJG-01')",
           "insert into order_stratum_matter values (3, 'YJGL-01')",
@@ -151,6 +155,7 @@ final class DrawOffice implements AutoCloseable {
       verb.draws = draws;
       verb.materials = materials();
       verb.visits = new NoVisits();
+      verb.planned = planned();
       verb.trail = trail();
       verb.clock = clock;
       return verb;
@@ -177,6 +182,7 @@ final class DrawOffice implements AutoCloseable {
       verb.draws = draws;
       verb.materials = materials();
       verb.visits = new NoVisits();
+      verb.planned = planned();
       verb.vault = vault;
       verb.fresh = new FreshBytes();
       verb.office = office();
@@ -263,6 +269,10 @@ final class DrawOffice implements AutoCloseable {
       verb.trail = trail();
       verb.clock = clock;
       return verb;
+    }
+
+    private PlannedOrders planned() {
+      return new PlannedOrders(entities, clock);
     }
 
     private MaterialStore materials() {

@@ -11,6 +11,7 @@ import mingqian.directory.sheet.Reading;
 import mingqian.directory.sheet.SheetForm;
 import mingqian.directory.sheet.SheetReader;
 import mingqian.plan.DrawOrderSheet;
+import mingqian.plan.PlanItemSheet;
 import mingqian.plan.PlanSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,7 @@ class HeadingsOfSheetsTest {
             new DepartmentSheet(),
             new DistrictSheet(),
             new PlanSheet(),
+            new PlanItemSheet(),
             new DrawOrderSheet());
     for (SheetForm<?> form : forms) {
       assertThat(form.columns().stream().flatMap(column -> column.names().stream()))

@@ -48,6 +48,7 @@ public final class SampleOffice {
         utf8(AbsenceFiles.recusals(inspectors.certificates(), enterprises.codes())));
     files.put("schedules/matters.csv", utf8(MARK + ScheduleFiles.matters()));
     files.put("schedules/annual-plan.csv", utf8(ScheduleFiles.annualPlan()));
+    files.put("schedules/plan-items.csv", utf8(PlanItemFile.text()));
     files.put("schedules/draws.csv", utf8(OrderFile.text()));
     return files;
   }

@@ -38,8 +38,11 @@ final class SimulationOffice implements AutoCloseable {
 
   private static final List<String> ROWS =
       List.of(
-          "insert into annual_plan (id, number, name, plan_year, approved_by, filed_with,"
-              + " filing_number, version) values (3, '99999920260003', '示例计划', 2026, '', '', '', 0)",
+          "insert into annual_plan (id, number, name, plan_year, version)"
+              + " values (3, '99999920260003', '示例计划', 2026, 0)",
+          "insert into plan_version (id, version, plan_id, ordinal, taken_over, drafted_by,"
+              + " approved_by, filed_with, filing_number, filing_receipt, reply)"
+              + " values (3, 0, 3, 1, false, 'c', '', '', '', '', '')",
           "insert into inspector values (4, null, '丁某', 'YJGL', '999901', '', false, 0)",
           "insert into certificate values (5, 4, 1, 'Z-004', '2030-01-01', 'VALID', 0)");
 
@@ -56,7 +59,7 @@ final class SimulationOffice implements AutoCloseable {
   /** Adds an order that visits within the days. */
   void order(int id, String number, String days) {
     base.execute(
-        "insert into draw_order values (%d, 3, '%s', '任务', '2026-A-%03d', 'UNDIRECTED', '%s', '2026-05-28T09:00:00+08:00', 'local', false, 0)"
+        "insert into draw_order values (%d, 3, '%s', '任务', '2026-A-%03d', 'UNDIRECTED', '%s', '2026-05-28T09:00:00+08:00', 'local', false, 0, null, null, null, null)"
             .formatted(id, number, id, days));
     base.execute(
         "insert into order_stratum values (%d, %d, 'A.all', 'A', 1000, 1, 0)".formatted(id, id));

@@ -101,7 +101,7 @@ final class RulesHold {
           Map.entry(
               "R07: no draw before its plan is published",
               "select d.id from draw d join draw_order o on o.number = d.order_number join"
-                  + " annual_plan p on p.id = o.plan_id where d.prepared_at <"
+                  + " plan_version p on p.plan_id = o.plan_id where d.prepared_at <"
                   + beginning("p.published_on")),
           Map.entry(
               "R19: every department has confirmed and the scheme is approved before the seal",

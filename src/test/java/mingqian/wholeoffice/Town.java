@@ -98,12 +98,15 @@ record Town(int enterprises, int inspectors, int year) {
 
   private void orders(List<String> rows) {
     rows.add(
-        "insert into annual_plan (id, number, name, plan_year, approved_by, approved_on, filed_with, filing_number, published_on, version) values (9, '%s', '示例计划', %d, '市政府', '%d-01-10', '司法局', '备9', '%d-01-20', 0)"
-            .formatted(PLAN, year, year, year));
+        "insert into annual_plan (id, number, name, plan_year, version) values (9, '%s', '示例计划', %d, 0)"
+            .formatted(PLAN, year));
+    rows.add(
+        "insert into plan_version (id, version, plan_id, ordinal, taken_over, drafted_by, approved_by, approved_on, filed_with, filing_number, filing_receipt, reply, published_on) values (9, 0, 9, 1, true, '', '市政府', '%d-01-10', '司法局', '备9', '', '', '%d-01-20')"
+            .formatted(year, year));
     for (int i = 0; i < ORDERS.size(); i++) {
       Order order = ORDERS.get(i);
       rows.add(
-          "insert into draw_order values (%d, 9, '%s', '任务', '%d-%s-%03d', 'UNDIRECTED', '%d-%s', '%d-%s', '%d-%sT09:00:00+08:00', 'local', false, 0)"
+          "insert into draw_order values (%d, 9, '%s', '任务', '%d-%s-%03d', 'UNDIRECTED', '%d-%s', '%d-%s', '%d-%sT09:00:00+08:00', 'local', false, 0, null, null, null, null)"
               .formatted(
                   i + 1,
                   number(i),

@@ -15,6 +15,7 @@ public enum FileKind {
   MATTERS("matters.csv", "随机抽查事项清单", "matters"),
   RECUSALS("recusals.csv", "回避", "recusals"),
   PLAN("annual-plan.csv", "年度抽查计划", "annual plan"),
+  PLAN_ITEMS("plan-items.csv", "年度抽查计划的计划项", "items of annual plans"),
   DRAWS("draws.csv", "抽查任务", "draw orders");
 
   private final String fileName;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mingqian.access.LoggedIn;
@@ -25,6 +26,9 @@ import mingqian.ceremony.OrderDraw.Ordered;
 import mingqian.ceremony.PrepareDraw;
 import mingqian.plan.FreeNumbers;
 import mingqian.plan.OrderBook;
+import mingqian.plan.PlanBook;
+import mingqian.plan.PlanItemRow;
+import mingqian.plan.PlanVersion;
 import mingqian.terms.Outcome;
 import mingqian.terms.Page;
 
@@ -39,6 +43,7 @@ public class DrawsEndpoint {
   @Inject private DrawBook book;
   @Inject private OrderBook orders;
   @Inject private PrepareDraw prepareDraw;
+  @Inject private PlanBook plans;
   @Inject private OrderDraw orderDraw;
   @Inject private LoggedIn loggedIn;
   @Inject private ApiReader reader;
@@ -84,12 +89,24 @@ public class DrawsEndpoint {
   private record Prepared(String order, Outcome outcome) {}
 
   private Prepared order(Body body) {
-    OrderFile order = new OrderReader(new FreeNumbers(orders.all()), clock).read(body);
-    Ordered ordered = orderDraw.order(order.offered(), order.number(), loggedIn.person());
+    Optional<String> outside = body.maybeText("outsidePlan");
+    OrderReader orderReader = new OrderReader(new FreeNumbers(orders.all()), clock);
+    OrderFile order =
+        body.has("items") ? orderReader.read(body, inForce(body)) : orderReader.read(body);
+    Ordered ordered = orderDraw.order(order.offered(), order.number(), outside, loggedIn.person());
     if (ordered instanceof Ordered.Faulty faulty) {
       throw new Trouble(new FindingWriter(reader.locale()).orderRefused(faulty.finding()));
     }
     return new Prepared(order.number(), ((Ordered.Answered) ordered).outcome());
+  }
+
+  /** The items of the version of the plan that is in force. */
+  private List<PlanItemRow> inForce(Body body) {
+    return plans
+        .find(body.text("plan"))
+        .flatMap(plan -> plan.inForceOn(LocalDate.now(clock)))
+        .map(PlanVersion::items)
+        .orElse(List.of());
   }
 
   private Response answer(Prepared prepared) {

@@ -6,7 +6,12 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mingqian.plan.FreeNumbers;
+import mingqian.plan.PlanItemRow;
+import mingqian.plan.PlanItemRow.Extent;
+import mingqian.terms.DateSpan;
 import mingqian.terms.Library;
 
 /**
@@ -45,6 +50,91 @@ record OrderReader(FreeNumbers free, Clock clock) {
     List<List<String>> rows = rows(body, library, head, tail);
     body.end();
     return new OrderFile(number, rows);
+  }
+
+  /**
+   * Reads an order that derives from items of the plan; whatever the body leaves out, they fill.
+   *
+   * @param inForce the items that there are
+   */
+  OrderFile read(Body body, List<PlanItemRow> inForce) {
+    List<PlanItemRow> items =
+        body.texts("items").stream().map(code -> item(body, inForce, code)).toList();
+    PlanItemRow first =
+        items.stream()
+            .findFirst()
+            .orElseThrow(() -> body.wrong("items", "至少一个计划项", "at least one item"));
+    String plan = body.text("plan");
+    DateSpan window =
+        body.object("window")
+            .map(OrderReader::span)
+            .orElseGet(() -> ahead(first.timing().window()));
+    Library library = first.scope().frame().library();
+    String number = body.maybeText("number").orElseGet(() -> number(plan));
+    List<String> head =
+        List.of(
+            plan,
+            number,
+            body.maybeText("name").orElse("计划项 " + String.join("、", body.texts("items"))),
+            body.maybeText("id")
+                .orElseGet(() -> free.draw(window.from().getYear(), library).value()),
+            first.title().kind().zh());
+    List<String> tail =
+        List.of(
+            window.from().toString(),
+            window.until().toString(),
+            body.maybeText("sealAt").orElseGet(this::now),
+            body.maybeText("randomness").orElse("local"));
+    int reserve = body.maybeNumber("reserve").orElse(0);
+    List<List<String>> rows =
+        items.stream().map(item -> row(body, item, reserve, List.of(head, tail))).toList();
+    body.end();
+    return new OrderFile(number, rows);
+  }
+
+  /** What is still ahead of a window; all of one that is over, which is then refused like any. */
+  private DateSpan ahead(DateSpan window) {
+    LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+    return window.contains(tomorrow) ? new DateSpan(tomorrow, window.until()) : window;
+  }
+
+  private static PlanItemRow item(Body body, List<PlanItemRow> inForce, String code) {
+    return inForce.stream()
+        .filter(item -> item.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> body.wrong("items", "有效计划中的计划项", "items of the plan that is in force"));
+  }
+
+  private static DateSpan span(Body window) {
+    LocalDate from = window.day("from");
+    LocalDate until = window.day("until");
+    window.end();
+    if (until.isBefore(from)) {
+      throw window.wrong("until", "不早于开始日期", "no day before the first");
+    }
+    return new DateSpan(from, until);
+  }
+
+  /** An item that names a number of enterprises leaves the rate to the request. */
+  private static List<String> row(
+      Body body, PlanItemRow item, int reserve, List<List<String>> headAndTail) {
+    List<String> row = new ArrayList<>(headAndTail.get(0));
+    Set<String> industries = item.scope().frame().industries();
+    row.add(item.scope().frame().library().name());
+    row.add(item.code());
+    row.add(industries.isEmpty() ? "*" : joined(industries));
+    row.add(joined(item.scope().matters()));
+    row.add(
+        item.extent() instanceof Extent.Rate most
+            ? body.maybeText("rate").orElse(most.words().en())
+            : body.text("rate"));
+    row.add(Integer.toString(reserve));
+    row.addAll(headAndTail.get(1));
+    return row;
+  }
+
+  private static String joined(Set<String> codes) {
+    return codes.stream().sorted().collect(Collectors.joining("；"));
   }
 
   private static List<List<String>> rows(

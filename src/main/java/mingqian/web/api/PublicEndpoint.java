@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mingqian.plan.AnnualPlan;
+import mingqian.plan.PlanBook;
 import mingqian.plan.RegulationBook;
 import mingqian.publication.DisclosedDraws;
 import mingqian.publication.DrawNotice;
@@ -34,6 +36,7 @@ public class PublicEndpoint {
   @Inject private PublishedResults results;
   @Inject private DrawNotices notices;
   @Inject private DisclosedDraws disclosed;
+  @Inject private PlanBook plans;
   @Inject private RegulationBook regulations;
   @Inject private ApiReader reader;
   @Inject private Clock clock;
@@ -70,6 +73,24 @@ public class PublicEndpoint {
     List<Exported> files =
         notice.progress().isDisclosed() ? disclosed.files(notice.naming().id()) : List.of();
     return answer(new NoticeWriter(reader.locale()).whole(notice, files));
+  }
+
+  /** The plans that have a published version, the latest year first. */
+  @GET
+  @Path("plans")
+  public Response plans(@Context UriInfo address) {
+    PlanWriter writer = new PlanWriter(reader.locale());
+    Slice slice = new Asked(address.getQueryParameters()).slice();
+    Page<AnnualPlan> found = JsonItem.part(plans.published(), slice);
+    return answer(JsonItem.page(JsonItem.each(found, writer::published)));
+  }
+
+  /** One plan with its published versions; an unpublished one is unknown. */
+  @GET
+  @Path("plans/{number}")
+  public Response plan(@PathParam("number") String number) {
+    AnnualPlan plan = plans.findPublished(number).orElseThrow(Trouble::notFound);
+    return answer(new PlanWriter(reader.locale()).published(plan));
   }
 
   /** When the three libraries may be visited in the year of the office's day. */

@@ -26,6 +26,7 @@ public class Desk {
   @Inject private LoggedIn loggedIn;
   @Inject private PageReader reader;
   @Inject private DrawBook draws;
+  @Inject private PlanTodos planTodos;
   @Inject private DrawTodos drawTodos;
   @Inject private ResultTodos resultTodos;
   @Inject private FilingTodos filingTodos;
@@ -40,6 +41,7 @@ public class Desk {
   private List<Todo> getTodos() {
     if (todos.isEmpty()) {
       List<Todo> found = new ArrayList<>();
+      found.addAll(planTodos.list());
       found.addAll(drawTodos.list());
       found.addAll(resultTodos.list());
       found.addAll(filingTodos.list());

@@ -16,6 +16,7 @@ public class Menu {
   private static final List<String> PAGES =
       List.of(
           "index",
+          "plans",
           "draws",
           "simulation",
           "visits",

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import mingqian.plan.DrawOrderImporter;
 import mingqian.plan.PlanImporter;
+import mingqian.plan.PlanItemImporter;
 import org.flywaydb.core.Flyway;
 
 /** An empty database in memory with the real tables, and the verbs on it without a server. */
@@ -76,6 +77,7 @@ final class DirectoryBase implements AutoCloseable {
             new MatterImporter(),
             new RecusalImporter(),
             new PlanImporter(),
+            new PlanItemImporter(),
             new DrawOrderImporter()));
   }
 

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import mingqian.directory.Inspector;
 import mingqian.plan.DrawOrder;
+import mingqian.plan.PlannedOrders;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -56,7 +60,7 @@ class SampleOfficeImportTest {
 
   @Test
   void progress_is_told_from_the_first_file_to_the_last() {
-    assertThat(told).startsWith("0/9").endsWith("9/9");
+    assertThat(told).startsWith("0/10").endsWith("10/10");
   }
 
   @Test
@@ -145,6 +149,23 @@ class SampleOfficeImportTest {
     assertThat(order.sealAt()).isEqualTo(Instant.parse("2026-05-28T01:00:00Z"));
     assertThat(order.strata()).isNotEmpty().allMatch(stratum -> !stratum.matters().isEmpty());
     assertThat(order.plan().isReadyOn(java.time.LocalDate.of(2026, 5, 28))).isTrue();
+  }
+
+  @Test
+  @DisplayName("R07 every order of the sample year derives from an item of the plan in force")
+  void every_order_derives_from_the_plan() {
+    base.in(
+        entities -> {
+          List<DrawOrder> orders =
+              entities.createQuery("select o from DrawOrder o", DrawOrder.class).getResultList();
+          assertThat(orders).hasSize(6);
+          for (DrawOrder order : orders) {
+            Clock seal = Clock.fixed(order.sealAt(), ZoneId.of("Asia/Shanghai"));
+            PlannedOrders planned = new PlannedOrders(entities, seal);
+            assertThat(planned.refusalToSeal(order, Map.of())).as(order.number()).isEmpty();
+          }
+          return orders.size();
+        });
   }
 
   private List<ImportResult> loadAll(Progress progress) {

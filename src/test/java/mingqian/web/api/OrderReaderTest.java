@@ -6,9 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import mingqian.plan.DrawOrderRow.Frame;
 import mingqian.plan.FreeNumbers;
+import mingqian.plan.OrderKind;
+import mingqian.plan.PlanItemRow;
+import mingqian.terms.DateSpan;
+import mingqian.terms.DepartmentCode;
+import mingqian.terms.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +54,46 @@ class OrderReaderTest {
                 "2026-11-20",
                 "2026-11-05 09:30",
                 "local"));
+  }
+
+  private static final PlanItemRow ITEM =
+      new PlanItemRow(
+          new PlanItemRow.Title("B.food", new DepartmentCode("SCJG"), OrderKind.DIRECTED),
+          new PlanItemRow.Scope(
+              new Frame(Library.B, Set.of("C13", "H62")), Set.of("SCJG-05", "XFJY-01")),
+          new PlanItemRow.Extent.Rate(250),
+          new PlanItemRow.Timing(
+              new DateSpan(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 12, 4)), 2));
+
+  @Test
+  void an_item_of_the_plan_fills_all_that_is_left_out_from_tomorrow_on() {
+    String text = "{\"plan\":\"99999920260001\",\"items\":[\"B.food\"]}";
+    assertThat(READER.read(body(text), List.of(ITEM)).rows())
+        .containsExactly(
+            List.of(
+                "99999920260001",
+                "999999202611050001",
+                "计划项 B.food",
+                "2026-B-001",
+                "定向",
+                "B",
+                "B.food",
+                "C13；H62",
+                "SCJG-05；XFJY-01",
+                "2.5%",
+                "0",
+                "2026-11-06",
+                "2026-12-04",
+                "2026-11-05 09:30",
+                "local"));
+  }
+
+  @Test
+  void an_item_that_the_plan_has_not_is_refused_by_its_field() {
+    String text = "{\"plan\":\"99999920260001\",\"items\":[\"B.none\"]}";
+    Trouble trouble =
+        catchThrowableOfType(Trouble.class, () -> READER.read(body(text), List.of(ITEM)));
+    assertThat(trouble.problem().status()).isEqualTo(400);
   }
 
   @Test
