@@ -51,6 +51,13 @@ public class PlanProgress {
    * @param draw its draw that is not void, if any is prepared
    */
   public record OrderLine(DrawOrder order, List<String> items, Optional<Draw> draw) {
+    /**
+     * Whether it derives from no item and is not placed outside the plan either, so that it waits.
+     */
+    public boolean isUnplanned() {
+      return items.isEmpty() && !order.isAdHoc() && !isDrawn();
+    }
+
     boolean isDrawn() {
       return draw.filter(one -> !one.state().isBeforeSeal()).isPresent();
     }

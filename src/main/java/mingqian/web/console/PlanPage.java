@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mingqian.ceremony.PlanProgress;
@@ -24,6 +26,7 @@ public class PlanPage {
   @Inject private PlanBook book;
   @Inject private PlanProgress progress;
   @Inject private PlanShown shown;
+  @Inject private Clock clock;
 
   private Optional<AnnualPlan> read = Optional.empty();
   private Optional<Progress> counted = Optional.empty();
@@ -58,6 +61,11 @@ public class PlanPage {
   /** Its latest version. */
   public PlanVersion getLatest() {
     return getPlan().latest();
+  }
+
+  /** Whether a version of it is in force. */
+  public boolean isInForce() {
+    return getPlan().isReadyOn(LocalDate.now(clock));
   }
 
   /** How far it has been carried out. */

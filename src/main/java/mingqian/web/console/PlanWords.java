@@ -5,7 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mingqian.plan.OrderKind;
+import mingqian.plan.PlanDifference;
 import mingqian.plan.PlanItemRow;
 import mingqian.web.Formats;
 import mingqian.web.PageWords;
@@ -49,5 +54,48 @@ public class PlanWords {
   /** That somebody has approved. */
   public String approved(String by) {
     return words.text("plans.outside.approvedBy", by);
+  }
+
+  /** What is not the same in both states of an item; empty where there is but one. */
+  public String change(PlanDifference difference) {
+    return difference
+        .before()
+        .flatMap(before -> difference.after().map(after -> change(before, after)))
+        .orElse("");
+  }
+
+  private String change(PlanItemRow before, PlanItemRow after) {
+    return Stream.of(
+            part("plans.department", before, after, item -> item.title().department().value()),
+            part("plans.kind", before, after, this::kind),
+            part("plans.objects", before, after, this::objects),
+            part("plans.matters", before, after, this::matters),
+            part("plans.extent", before, after, this::extent),
+            part("plans.window", before, after, item -> formats.span(item.timing().window())),
+            part("plans.batches", before, after, item -> "" + item.timing().batches()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(words.get("desk.and")));
+  }
+
+  private Optional<String> part(
+      String key, PlanItemRow before, PlanItemRow after, Function<PlanItemRow, String> text) {
+    String was = text.apply(before);
+    String is = text.apply(after);
+    return was.equals(is)
+        ? Optional.empty()
+        : Optional.of(words.text("plans.from", words.get(key), was, is));
+  }
+
+  private String kind(PlanItemRow item) {
+    boolean directed = item.title().kind() == OrderKind.DIRECTED;
+    return words.get(directed ? "plans.directed" : "plans.undirected");
+  }
+
+  private String objects(PlanItemRow item) {
+    return item.scope().frame().library() + " " + industries(item);
+  }
+
+  private String extent(PlanItemRow item) {
+    return formats.say(item.extent().words());
   }
 }
