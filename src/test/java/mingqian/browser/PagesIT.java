@@ -69,6 +69,7 @@ class PagesIT {
               "/console/editions.xhtml",
               "/console/why.xhtml",
               "/console/why.xhtml?target=x&day=2026-06-03",
+              "/console/simulation.xhtml",
               "/console/clock.xhtml"),
           "liaison",
           List.of(
