@@ -31,6 +31,7 @@ import java.util.List;
  * address takes {@code lang} besides, the language of the answer.
  */
 final class ApiRoutes {
+  private static final String FILINGS = "/api/filings?page&q&size";
   private static final String ASSIGNMENTS = "/api/assignments?department&draw&page&size&state";
 
   static final List<Route> TABLE =
@@ -181,9 +182,28 @@ final class ApiRoutes {
               .serves(OFFICE, DIRECTORY),
           api(ACT, "/api/plans/{number}/simulation/cancel", Right.DRAWS, COORDINATOR, APPROVER)
               .serves(OFFICE, DIRECTORY),
+          api(READ, FILINGS, Right.READ, COORDINATOR, FILING_OFFICER, AUDITOR)
+              .serves(OFFICE, PERMITTED),
+          api(READ, FILINGS, Right.READ, LIAISON, APPROVER).serves(OWN_DEPARTMENT, PERMITTED),
+          api(READ, "/api/filings/{id}", Right.READ, COORDINATOR, FILING_OFFICER, AUDITOR)
+              .serves(OFFICE, PERMITTED),
+          api(READ, "/api/filings/{id}", Right.READ, LIAISON, APPROVER)
+              .serves(OWN_DEPARTMENT, PERMITTED),
+          filing("", LIAISON, OWN_DEPARTMENT),
+          filing("/{id}/approve", APPROVER, OWN_DEPARTMENT),
+          filing("/{id}/file", LIAISON, OWN_DEPARTMENT),
+          filing("/{id}/accept", FILING_OFFICER, OFFICE),
+          filing("/{id}/object", FILING_OFFICER, OFFICE),
+          filing("/{id}/make", LIAISON, OWN_DEPARTMENT),
+          filing("/{id}/cancel", LIAISON, OWN_DEPARTMENT),
+          filing("/{id}/cancel", COORDINATOR, OFFICE),
           always(READ, "/api/openapi.json").serves(NOBODYS, ALWAYS));
 
   private ApiRoutes() {}
+
+  private static Route filing(String verb, Role role, Whose whose) {
+    return api(ACT, "/api/filings" + verb, Right.FILINGS, role).serves(whose, PERMITTED);
+  }
 
   private static Route plan(String verb, Role role) {
     return api(ACT, "/api/plans" + verb, Right.PLANS, role).serves(OFFICE, PREPARED);

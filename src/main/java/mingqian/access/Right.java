@@ -25,6 +25,8 @@ public enum Right {
   DRAWS("办理抽取", "Draws", Role.COORDINATOR, Role.LIAISON, Role.APPROVER),
   /** The life of annual plans and the orders outside of them. */
   PLANS("办理计划", "Plans", Role.COORDINATOR, Role.LIAISON, Role.APPROVER, Role.FILING_OFFICER),
+  /** The papers of visits that no draw orders. */
+  FILINGS("办理备案", "Filings", Role.COORDINATOR, Role.LIAISON, Role.APPROVER, Role.FILING_OFFICER),
   /** The life of visits. */
   ASSIGNMENTS("办理检查", "Assignments", Role.COORDINATOR, Role.INSPECTOR),
   /** Review and correction of results. */

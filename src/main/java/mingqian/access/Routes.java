@@ -124,11 +124,11 @@ public final class Routes {
               .serves(OWN_DEPARTMENT, RECORDED),
           only(ACT, "/console/review.xhtml?page&visit", REVIEWER, LIAISON)
               .serves(OWN_DEPARTMENT, RECORDED),
-          only(READ, "/console/filings.xhtml?page", COORDINATOR, FILING_OFFICER, AUDITOR)
+          only(READ, "/console/filings.xhtml?page&q", COORDINATOR, FILING_OFFICER, AUDITOR)
               .serves(OFFICE, PERMITTED),
-          only(READ, "/console/filings.xhtml?page", LIAISON, APPROVER)
+          only(READ, "/console/filings.xhtml?page&q", LIAISON, APPROVER)
               .serves(OWN_DEPARTMENT, PERMITTED),
-          only(ACT, "/console/filings.xhtml?page", LIAISON).serves(OWN_DEPARTMENT, PERMITTED),
+          only(ACT, "/console/filings.xhtml?page&q", LIAISON).serves(OWN_DEPARTMENT, PERMITTED),
           only(READ, "/console/filing.xhtml?id", AUDITOR).serves(OFFICE, PERMITTED),
           only(BOTH, "/console/filing.xhtml?id", COORDINATOR, FILING_OFFICER)
               .serves(OFFICE, PERMITTED),

@@ -25,6 +25,7 @@ import mingqian.terms.Slice;
 @ApplicationScoped
 public class FiledVisitBook {
   private static final String NARROW = " where (:department = '' or f.department = :department) ";
+  private static final String TICKET = "and (:ticket = '' or locate(:ticket, f.ticket) > 0) ";
 
   @PersistenceContext EntityManager entities;
 
@@ -36,23 +37,29 @@ public class FiledVisitBook {
    */
   public record Exceptions(long quiet, long all) {}
 
-  /** One page of them, the latest day first. */
+  /**
+   * One page of them, the latest day first.
+   *
+   * @param ticket a part of the ticket's number, or empty for all
+   */
   @Transactional
-  public Page<FiledVisit> page(Slice slice, Actor actor) {
+  public Page<FiledVisit> page(String ticket, Slice slice, Actor actor) {
     String department = department(actor);
     List<FiledVisit> rows =
         entities
             .createQuery(
-                "select f from FiledVisit f" + NARROW + "order by f.day desc, f.id desc",
+                "select f from FiledVisit f" + NARROW + TICKET + "order by f.day desc, f.id desc",
                 FiledVisit.class)
             .setParameter("department", department)
+            .setParameter("ticket", ticket.strip())
             .setFirstResult(slice.offset())
             .setMaxResults(slice.size())
             .getResultList();
     long total =
         entities
-            .createQuery("select count(f) from FiledVisit f" + NARROW, Long.class)
+            .createQuery("select count(f) from FiledVisit f" + NARROW + TICKET, Long.class)
             .setParameter("department", department)
+            .setParameter("ticket", ticket.strip())
             .getSingleResult();
     return new Page<>(rows, slice, total);
   }
@@ -63,6 +70,25 @@ public class FiledVisitBook {
     String department = department(actor);
     return Optional.ofNullable(entities.find(FiledVisit.class, id))
         .filter(one -> department.isEmpty() || one.department().value().equals(department));
+  }
+
+  /** The one that stands for such a proposal: of the kind and day at the enterprise. */
+  @Transactional
+  public Optional<FiledVisit> proposed(FiledVisitProposal proposal, Actor actor) {
+    return entities
+        .createQuery(
+            "select f from FiledVisit f"
+                + NARROW
+                + "and f.target = :target and f.kind = :kind and f.department = :own"
+                + " and f.day = :day and f.cancelledAt is null order by f.id",
+            FiledVisit.class)
+        .setParameter("department", department(actor))
+        .setParameter("target", proposal.target().value())
+        .setParameter("kind", proposal.kind())
+        .setParameter("own", proposal.department().value())
+        .setParameter("day", proposal.day())
+        .getResultStream()
+        .findFirst();
   }
 
   /** Those whose papers are not complete, of those that the actor may know. */

@@ -46,6 +46,9 @@ public record FiledVisitProposal(
     if (ticket.length() > LONGEST_TICKET) {
       return words("工单编号最多 64 字", "the ticket number has at most 64 characters");
     }
+    if (ticket.codePoints().anyMatch(Character::isISOControl)) {
+      return words("工单编号写在一行里，不含控制字符", "a ticket number is one line without control characters");
+    }
     if (triggered && ground.isEmpty()) {
       return words("个案检查必须有事由（R01）", "a triggered inspection needs a ground (R01)");
     }

@@ -37,6 +37,7 @@ public class ProposeFiledVisit {
   @PersistenceContext EntityManager entities;
   @Inject Rulings rulings;
   @Inject RegulationBook book;
+  @Inject FiledVisitBook visits;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -62,10 +63,11 @@ public class ProposeFiledVisit {
       return Outcome.refused(
           "名录库中没有这家存续的企业（R14）", "the directory has no such enterprise in existence (R14)");
     }
-    if (isProposed(proposal)) {
-      return Outcome.unchanged("此前已拟定同样的检查", "the same visit had been proposed before");
-    }
-    return refusal(proposal, actor).orElseGet(() -> keep(proposal, target.get(), actor));
+    return visits
+        .proposed(proposal, actor)
+        .map(known -> again(known, proposal))
+        .or(() -> refusal(proposal, actor))
+        .orElseGet(() -> keep(proposal, target.get(), actor));
   }
 
   private Optional<Words> outOfTime(FiledVisitProposal proposal) {
@@ -119,19 +121,17 @@ public class ProposeFiledVisit {
     return proposal.ground().flatMap(code -> book.current().ground(code, proposal.day()));
   }
 
-  private boolean isProposed(FiledVisitProposal proposal) {
-    return entities
-            .createQuery(
-                "select count(f) from FiledVisit f where f.target = :target and f.kind = :kind"
-                    + " and f.department = :department and f.day = :day"
-                    + " and f.cancelledAt is null",
-                Long.class)
-            .setParameter("target", proposal.target().value())
-            .setParameter("kind", proposal.kind())
-            .setParameter("department", proposal.department().value())
-            .setParameter("day", proposal.day())
-            .getSingleResult()
-        > 0;
+  /** One visit a day looks into one thing; a second ticket must not get lost without a word. */
+  private static Outcome again(FiledVisit known, FiledVisitProposal proposal) {
+    boolean alike =
+        known.groundCode().equals(proposal.ground()) && known.ticket().equals(proposal.ticket());
+    return alike
+        ? Outcome.unchanged("此前已拟定同样的检查", "the same visit had been proposed before")
+        : Outcome.refused(
+            "当天已为该企业拟定同类检查（%d号，工单“%s”），事由或者工单编号不同：请取消后合并拟定，或者改日"
+                .formatted(known.id(), known.ticket()),
+            "a visit of that kind and day is proposed already (no. %d, ticket “%s”) with another ground or ticket: cancel it and propose both in one, or take another day"
+                .formatted(known.id(), known.ticket()));
   }
 
   /** The regulation's no, by what the liaison may know: a secret visit betrays itself to nobody. */

@@ -30,6 +30,7 @@ class SimulatedFilings {
   private static final DepartmentCode MARKET = new DepartmentCode("SCJG");
   private static final DepartmentCode SAFETY = new DepartmentCode("YJGL");
   private static final LocalDate COMPLAINT = LocalDate.of(2026, 7, 10);
+  private static final String TICKET = "12345-20260707-031";
   private static final LocalDate LEAK = LocalDate.of(2026, 8, 12);
   private static final LocalDate DESK = LocalDate.of(2026, 12, 14);
   private static final int CANDIDATES = 4;
@@ -54,12 +55,12 @@ class SimulatedFilings {
   private void act(LocalDate day) {
     if (day.equals(stage.before(COMPLAINT, 2))) {
       stage.set(day, MORNING);
-      long visit = proposed(ofComplaint(0, COMPLAINT, "12345-20260707-031"));
+      long visit = proposed(ofComplaint(0, COMPLAINT, TICKET));
       filed(visit, MARKET, "备-2026-0001");
       Cast.expect(file.accept(visit, "同意备案。", authority()));
     } else if (day.equals(COMPLAINT)) {
       stage.set(day, MORNING);
-      Cast.expect(make.make(proposed(ofComplaint(0, COMPLAINT, "")), liaison(MARKET)));
+      Cast.expect(make.make(proposed(ofComplaint(0, COMPLAINT, TICKET)), liaison(MARKET)));
     } else if (day.equals(LEAK)) {
       stage.set(day, MORNING);
       Cast.expect(make.make(proposed(ofLeak()), liaison(SAFETY)));

@@ -371,6 +371,7 @@ final class Office implements AutoCloseable {
 
   ProposeFiledVisit propose(EntityManager entities) {
     ProposeFiledVisit verb = new ProposeFiledVisit();
+    verb.visits = filed(entities);
     verb.entities = entities;
     verb.rulings = rulings(entities);
     verb.book = book();

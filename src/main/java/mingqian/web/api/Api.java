@@ -18,6 +18,8 @@ public class Api extends Application {
         DescriptionEndpoint.class,
         DrawVerbs.class,
         DrawsEndpoint.class,
+        FilingVerbs.class,
+        FilingsEndpoint.class,
         ImportsEndpoint.class,
         Languages.class,
         ObjectionVerbs.class,

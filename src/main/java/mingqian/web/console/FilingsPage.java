@@ -3,6 +3,8 @@ package mingqian.web.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -45,6 +47,7 @@ public class FilingsPage {
   @Inject private Clock clock;
 
   private String number = "";
+  private String query = "";
   private String target = "";
   private String kind = FiledVisitKind.TRIGGERED.name();
   private String day = "";
@@ -59,9 +62,23 @@ public class FilingsPage {
   public Page<FiledVisit> getPage() {
     if (read.isEmpty()) {
       Slice slice = new Slice(number.matches(SMALL) ? Integer.parseInt(number) : 1, SIZE);
-      read = Optional.of(visits.page(slice, loggedIn.person()));
+      read = Optional.of(visits.page(query, slice, loggedIn.person()));
     }
     return read.get();
+  }
+
+  /** What part of a ticket number is looked for, may be empty. */
+  public String getQuery() {
+    return query;
+  }
+
+  public void setQuery(String wanted) {
+    query = Choice.text(wanted);
+  }
+
+  /** The same for an address. */
+  public String getQueryPart() {
+    return query.isEmpty() ? "" : "&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 
   /** The name of an enterprise. */
