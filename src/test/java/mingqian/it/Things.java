@@ -57,6 +57,9 @@ public class Things {
     Map<String, List<String>> things = new TreeMap<>();
     Stream.of("visits", "assignments", "visit").forEach(word -> things.put(word, visits));
     Stream.of("draws", "draw", "id").forEach(word -> things.put(word, draws));
+    List<String> plans = column("select number from annual_plan order by number");
+    Stream.of("plans", "number").forEach(word -> things.put(word, plans));
+    things.put("orders", column("select number from draw_order order by number"));
     things.put("results", results);
     things.put(
         "parts", column("select department_code from department_part group by department_code"));
