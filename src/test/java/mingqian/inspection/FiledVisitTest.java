@@ -289,7 +289,8 @@ class FiledVisitTest {
   }
 
   private long known(Actor actor) {
-    return office.base.in(entities -> office.filed(entities).page(new Slice(1, 20), actor).total());
+    return office.base.in(
+        entities -> office.filed(entities).page("", new Slice(1, 20), actor).total());
   }
 
   private boolean isLateOn(String day) {
@@ -330,6 +331,39 @@ class FiledVisitTest {
   private void filed() {
     act(Verb.APPROVE, HEAD);
     office.base.with(e -> office.fileVisit(e).file(visit, "备-1", "", LIAISON));
+  }
+
+  @Test
+  @DisplayName(
+      "the number of a ticket is one line, a second one of a day is told, and both are found")
+  void tickets_are_kept_shown_and_found() {
+    assertThat(offer(ticket("12345-1\r\nSet-Cookie: x"))).isInstanceOf(Outcome.Refused.class);
+    assertThat(offer(ticket("12345-7")).isDone()).isTrue();
+    long first = visit;
+    assertThat(offer(ticket("12345-7"))).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(offer(ticket("12345-8")).words().en()).contains("no. " + first, "12345-7");
+    assertThat(found("45-7", COORDINATOR)).isEqualTo(1);
+    assertThat(found("45-8", COORDINATOR)).isZero();
+    assertThat(found("%", COORDINATOR)).as("no pattern").isZero();
+    assertThat(found("45-7", of(Role.LIAISON, "YJGL"))).as("another department").isZero();
+  }
+
+  private long found(String ticket, Actor actor) {
+    return office.base.in(
+        entities -> office.filed(entities).page(ticket, new Slice(1, 20), actor).total());
+  }
+
+  private static FiledVisitProposal ticket(String number) {
+    return new FiledVisitProposal(
+        FiledVisitKind.TRIGGERED,
+        VisitBase.enterprise(1),
+        VisitBase.MARKET,
+        JUNE,
+        "查看许可和现场",
+        Optional.empty(),
+        Optional.of("complaint"),
+        number,
+        Optional.empty());
   }
 
   private Outcome act(Verb verb, Actor actor) {

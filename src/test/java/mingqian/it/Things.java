@@ -74,7 +74,8 @@ public class Things {
     things.put("show", List.of("recusals"));
     things.put("day", List.of("2026-12-22"));
     things.put("target", column("select credit_code from published_result order by credit_code"));
-    things.put("filing", column("select id from filed_visit order by id"));
+    Stream.of("filing", "filings")
+        .forEach(word -> things.put(word, column("select id from filed_visit order by id")));
     things.put("exports", exports(draws));
     things.put("static", List.of("tokens.css"));
     return things;
@@ -152,7 +153,7 @@ public class Things {
     String thing = asked.thing();
     return switch (asked.word()) {
       case "visits", "assignments", "visit" -> isForeignVisit(number(thing), row, person, known);
-      case "filing" -> isForeignFiling(thing, person);
+      case "filing", "filings" -> isForeignFiling(thing, person);
       case "api-parts" -> isForeignPart("department_part p where p.id = ?", number(thing), person);
       case "objections" ->
           isForeignPart(

@@ -28,10 +28,10 @@ public class FilingPage {
   @Inject private FileVisit file;
   @Inject private MakeFiledVisit make;
   @Inject private TargetNames names;
+  @Inject private FilingShown shown;
   @Inject private LoggedIn loggedIn;
   @Inject private Answers answers;
 
-  private String id = "";
   private String number = "";
   private String receipt = "";
   private String text = "";
@@ -49,7 +49,7 @@ public class FilingPage {
   private Optional<FiledVisit> found() {
     if (read.isEmpty()) {
       read =
-          Optional.of(id)
+          Optional.of(shown.getId())
               .filter(typed -> typed.matches(NUMBER))
               .flatMap(typed -> visits.find(Long.parseLong(typed), person()));
     }
@@ -143,19 +143,11 @@ public class FilingPage {
       return "";
     }
     answers.keep();
-    return "filing?faces-redirect=true&id=" + id;
+    return "filing?faces-redirect=true&id=" + shown.getId();
   }
 
   private Actor person() {
     return loggedIn.person();
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public void setId(String wanted) {
-    id = Choice.text(wanted);
   }
 
   public String getNumber() {
