@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import mingqian.directory.Enterprise;
 import mingqian.regulation.EarlierVisits;
 import mingqian.regulation.InspectionKind;
@@ -19,7 +18,6 @@ import mingqian.regulation.RuleId;
 import mingqian.regulation.Ruling;
 import mingqian.regulation.TargetTraits;
 import mingqian.regulation.VisitQuestion;
-import mingqian.terms.CreditCode;
 
 /**
  * What the regulation says of an enterprise on each day 逐日裁定. It is asked once for all enterprises
@@ -45,22 +43,16 @@ final class DayRulings {
   private record Alike(List<LocalDate> days, TargetTraits traits, Wanted wanted) {}
 
   private final Regulation regulation;
-  private final Set<CreditCode> named;
   private final Map<Alike, Closed> known = new HashMap<>();
 
   DayRulings(Regulation regulation) {
     this.regulation = regulation;
-    named =
-        regulation.quietPeriods().stream()
-            .flatMap(quiet -> quiet.scope().target().stream())
-            .collect(Collectors.toSet());
   }
 
   /** Asks for each of the days. */
   Closed of(Enterprise enterprise, List<LocalDate> days, Wanted wanted) {
-    TargetTraits traits = enterprise.traits();
-    TargetTraits alike = named.contains(enterprise.creditCode()) ? traits : traits.unnamed();
-    return known.computeIfAbsent(new Alike(days, alike, wanted), this::ask);
+    TargetTraits traits = regulation.indistinct(enterprise.traits());
+    return known.computeIfAbsent(new Alike(days, traits, wanted), this::ask);
   }
 
   private Closed ask(Alike alike) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import mingqian.terms.DepartmentCode;
+import mingqian.terms.RiskClass;
 
 /** How the rules on what a visit is for (R01 grounds, R05, R11) answer a question; stateless. */
 final class PurposeRules {
@@ -89,6 +90,12 @@ final class PurposeRules {
   }
 
   /** The row of the target's class, else that of all classes. */
+  /** Whether any row is for that credit-risk class alone. */
+  boolean namesClass(RiskClass riskClass) {
+    return set.frequencies().stream()
+        .anyMatch(row -> row.riskClass().filter(riskClass::equals).isPresent());
+  }
+
   private Optional<CheckFrequency> frequency(
       VisitQuestion question, MatterKind kind, FrequencyBound bound) {
     List<CheckFrequency> rows =

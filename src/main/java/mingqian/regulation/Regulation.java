@@ -268,6 +268,14 @@ public final class Regulation {
   }
 
   /**
+   * The traits of a target without what no row tells enterprises apart by: every ruling on one is
+   * the ruling on the other. Thousands of enterprises have the same.
+   */
+  public TargetTraits indistinct(TargetTraits traits) {
+    return visitRules.indistinct(traits);
+  }
+
+  /**
    * The days of the span on which enterprises of the library may be visited by random inspections:
    * working days in a window and outside the quiet periods of the whole library. Quiet periods of
    * some of its enterprises only are {@link #closedDays}.

@@ -33,11 +33,6 @@ public record TargetTraits(
     return new TargetTraits(library, district, industry, Optional.empty(), Optional.empty(), code);
   }
 
-  /** The same without its credit code. */
-  public TargetTraits unnamed() {
-    return new TargetTraits(library, district, industry, park, riskClass, Optional.empty());
-  }
-
   /** Refuses another form of industry code with {@link IllegalArgumentException}. */
   public TargetTraits {
     if (!INDUSTRY.matcher(industry).matches()) {

@@ -80,6 +80,25 @@ final class VisitRules {
     return rule(id, day).isPresent();
   }
 
+  TargetTraits indistinct(TargetTraits traits) {
+    List<QuietScope> scopes = set.quietPeriods().stream().map(QuietPeriod::scope).toList();
+    boolean industryCounts =
+        scopes.stream()
+            .flatMap(scope -> scope.industry().stream())
+            .anyMatch(traits.industry()::startsWith);
+    return new TargetTraits(
+        traits.library(),
+        traits.district(),
+        industryCounts ? traits.industry() : traits.industry().substring(0, 1),
+        traits.park().filter(park -> scopes.stream().anyMatch(at -> isOf(at.park(), park))),
+        traits.riskClass().filter(purpose::namesClass),
+        traits.code().filter(code -> scopes.stream().anyMatch(at -> isOf(at.target(), code))));
+  }
+
+  private static <T> boolean isOf(Optional<T> named, T own) {
+    return named.filter(own::equals).isPresent();
+  }
+
   private void weighDay(VisitQuestion question, Weighing weighing) {
     LocalDate day = question.day();
     if (question.kind() == InspectionKind.TRIGGERED) {
