@@ -73,8 +73,11 @@ class ApiDrawIT {
     assertThat(reason.getString("rule")).isEqualTo("R01");
     assertThat(reason.getJsonObject("source").getString("document")).isNotEmpty();
     assertThat(july.getString("regulation")).matches("[0-9a-f]{64}");
-    JsonObject triggered = Machine.ok(coordinator.get(ruling(code, "2026-07-14&kind=triggered")));
+    JsonObject triggered =
+        Machine.ok(coordinator.get(ruling(code, "2026-07-14&kind=triggered&ground=complaint")));
     assertThat(triggered.getBoolean("allowed")).isTrue();
+    JsonObject groundless = Machine.ok(coordinator.get(ruling(code, "2026-07-14&kind=triggered")));
+    assertThat(groundless.getBoolean("allowed")).as("without a ground of the list").isFalse();
   }
 
   @Test

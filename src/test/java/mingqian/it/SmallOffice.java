@@ -43,6 +43,8 @@ public record SmallOffice(String library, String draw, int every) {
     Stream<String> rows = IntStream.rangeClosed(1, number).mapToObj(i -> ORDER.formatted(i, i, i));
     List<String> head = Files.readAllLines(orders, StandardCharsets.UTF_8).subList(0, 1);
     Files.write(orders, Stream.concat(head.stream(), rows).toList(), StandardCharsets.UTF_8);
+    // A plan that was taken over without items holds no order: none has so many batches.
+    keep(orders.resolveSibling("plan-items.csv"), line -> false);
     return settings;
   }
 
