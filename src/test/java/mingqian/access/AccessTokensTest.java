@@ -212,6 +212,7 @@ class AccessTokensTest {
                                 Right.IMPORTS,
                                 Right.DRAWS,
                                 Right.PLANS,
+                                Right.FILINGS,
                                 Right.ASSIGNMENTS))
                         .toList()));
     base.in(room -> new FirstToken(room.tokens, training).make());

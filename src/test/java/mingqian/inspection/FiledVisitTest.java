@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class FiledVisitTest {
   private static final LocalDate JUNE = LocalDate.of(2026, 6, 12);
   private static final LocalDate JULY = LocalDate.of(2026, 7, 14);
+  private static final String NEWEST = "select max(f.id) from FiledVisit f";
   private static final Actor LIAISON = of(Role.LIAISON, "SCJG");
   private static final Actor HEAD = of(Role.APPROVER, "SCJG");
   private static final Actor AUTHORITY = Office.person(Role.FILING_OFFICER);
@@ -333,39 +334,6 @@ class FiledVisitTest {
     office.base.with(e -> office.fileVisit(e).file(visit, "备-1", "", LIAISON));
   }
 
-  @Test
-  @DisplayName(
-      "the number of a ticket is one line, a second one of a day is told, and both are found")
-  void tickets_are_kept_shown_and_found() {
-    assertThat(offer(ticket("12345-1\r\nSet-Cookie: x"))).isInstanceOf(Outcome.Refused.class);
-    assertThat(offer(ticket("12345-7")).isDone()).isTrue();
-    long first = visit;
-    assertThat(offer(ticket("12345-7"))).isInstanceOf(Outcome.Unchanged.class);
-    assertThat(offer(ticket("12345-8")).words().en()).contains("no. " + first, "12345-7");
-    assertThat(found("45-7", COORDINATOR)).isEqualTo(1);
-    assertThat(found("45-8", COORDINATOR)).isZero();
-    assertThat(found("%", COORDINATOR)).as("no pattern").isZero();
-    assertThat(found("45-7", of(Role.LIAISON, "YJGL"))).as("another department").isZero();
-  }
-
-  private long found(String ticket, Actor actor) {
-    return office.base.in(
-        entities -> office.filed(entities).page(ticket, new Slice(1, 20), actor).total());
-  }
-
-  private static FiledVisitProposal ticket(String number) {
-    return new FiledVisitProposal(
-        FiledVisitKind.TRIGGERED,
-        VisitBase.enterprise(1),
-        VisitBase.MARKET,
-        JUNE,
-        "查看许可和现场",
-        Optional.empty(),
-        Optional.of("complaint"),
-        number,
-        Optional.empty());
-  }
-
   private Outcome act(Verb verb, Actor actor) {
     return office.base.in(
         e ->
@@ -394,11 +362,7 @@ class FiledVisitTest {
   private Outcome offer(FiledVisitProposal proposal) {
     Outcome outcome = office.base.in(e -> office.propose(e).propose(proposal, LIAISON));
     if (outcome.isDone()) {
-      visit =
-          office.base.in(
-              e ->
-                  e.createQuery("select max(f.id) from FiledVisit f", Long.class)
-                      .getSingleResult());
+      visit = office.base.in(e -> e.createQuery(NEWEST, Long.class).getSingleResult());
     }
     return outcome;
   }

@@ -1,10 +1,7 @@
 package mingqian.inspection;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import mingqian.access.Actor;
-import mingqian.access.AuditTrail;
 import mingqian.access.Role;
-import mingqian.access.Trace;
 import mingqian.ceremony.CitedDraws;
 import mingqian.ceremony.Conducted;
 import mingqian.ceremony.Conducted.DrawnSeat;
 import mingqian.ceremony.Conducted.DrawnVisit;
-import mingqian.plan.RegulationBook;
-import mingqian.regulation.Regulation;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
@@ -31,8 +24,7 @@ import mingqian.terms.Outcome;
 /** The verbs and queries of the room on a {@link VisitBase}, with a clock that tests set. */
 // There is no container here that would fill the fields.
 @SuppressWarnings("UnnecessaryAssignment")
-final class Office implements AutoCloseable {
-  static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+final class Office extends OfficeBooks {
   static final LocalDate DAY = LocalDate.of(2026, 6, 10);
 
   static final Actor COORDINATOR = person(Role.COORDINATOR);
@@ -43,21 +35,12 @@ final class Office implements AutoCloseable {
   static final List<Answer> LOST =
       List.of(new Answer("SCJG-01", Set.of(ResultCode.CANNOT_CONTACT), ""));
 
-  final VisitBase base = new VisitBase();
-  final List<String> trail = new ArrayList<>();
   final DrawnForTests moved = new DrawnForTests();
 
   /** Which draw may tell of which, such as {@code 2026-A-002 of 2026-A-001}. */
   final Set<String> tells = new HashSet<>();
 
   final List<Published> published = new ArrayList<>();
-  Regulation regulation = VisitBase.regulation();
-  Clock clock = Clock.fixed(Instant.parse("2026-05-30T01:00:00Z"), BEIJING);
-
-  /** Half past eight in the morning of the day. */
-  void morningOf(LocalDate day) {
-    clock = Clock.fixed(day.atTime(8, 30).atZone(BEIJING).toInstant(), BEIJING);
-  }
 
   static Actor inspector(CertificateNumber certificate) {
     return Actor.sampleInspector(certificate, VisitBase.MARKET);
@@ -309,21 +292,6 @@ final class Office implements AutoCloseable {
     return verb;
   }
 
-  PartBook parts(EntityManager entities) {
-    PartBook parts = new PartBook();
-    parts.entities = entities;
-    parts.certificates = certificates(entities);
-    parts.secrecy = secrecy(entities);
-    return parts;
-  }
-
-  VisitDays days(EntityManager entities) {
-    VisitDays days = new VisitDays();
-    days.entities = entities;
-    days.book = book();
-    return days;
-  }
-
   Visits visits(EntityManager entities) {
     Visits query = new Visits();
     query.entities = entities;
@@ -351,102 +319,5 @@ final class Office implements AutoCloseable {
     companions.certificates = certificates(entities);
     companions.trail = trail();
     return companions;
-  }
-
-  Rulings rulings(EntityManager entities) {
-    Rulings rulings = new Rulings();
-    rulings.entities = entities;
-    rulings.book = book();
-    rulings.secrecy = secrecy(entities);
-    rulings.filed = filed(entities);
-    rulings.trail = trail();
-    return rulings;
-  }
-
-  FiledVisitBook filed(EntityManager entities) {
-    FiledVisitBook filed = new FiledVisitBook();
-    filed.entities = entities;
-    return filed;
-  }
-
-  ProposeFiledVisit propose(EntityManager entities) {
-    ProposeFiledVisit verb = new ProposeFiledVisit();
-    verb.visits = filed(entities);
-    verb.entities = entities;
-    verb.rulings = rulings(entities);
-    verb.book = book();
-    verb.trail = trail();
-    verb.clock = clock;
-    return verb;
-  }
-
-  FileVisit fileVisit(EntityManager entities) {
-    FileVisit verb = new FileVisit();
-    verb.visits = filed(entities);
-    verb.book = book();
-    verb.trail = trail();
-    verb.clock = clock;
-    return verb;
-  }
-
-  MakeFiledVisit makeFiledVisit(EntityManager entities) {
-    MakeFiledVisit verb = new MakeFiledVisit();
-    verb.visits = filed(entities);
-    verb.book = book();
-    verb.days = days(entities);
-    verb.trail = trail();
-    verb.clock = clock;
-    return verb;
-  }
-
-  VisitLoad load(EntityManager entities) {
-    VisitLoad load = new VisitLoad();
-    load.entities = entities;
-    load.secrecy = secrecy(entities);
-    return load;
-  }
-
-  VisitLedger ledger(EntityManager entities) {
-    VisitLedger ledger = new VisitLedger();
-    ledger.entities = entities;
-    ledger.book = book();
-    return ledger;
-  }
-
-  Secrecy secrecy(EntityManager entities) {
-    Secrecy secrecy = new Secrecy();
-    secrecy.entities = entities;
-    secrecy.certificates = certificates(entities);
-    return secrecy;
-  }
-
-  static OwnCertificates certificates(EntityManager entities) {
-    OwnCertificates certificates = new OwnCertificates();
-    certificates.entities = entities;
-    return certificates;
-  }
-
-  RegulationBook book() {
-    return new RegulationBook() {
-      @Override
-      public Regulation current() {
-        return regulation;
-      }
-    };
-  }
-
-  AuditTrail trail() {
-    return new AuditTrail() {
-      @Override
-      public void record(Actor actor, String verb, String subject, Trace trace) {
-        String change = trace.isChange() ? trace.before() + ">" + trace.after() + " " : "";
-        trail.add(String.join("|", actor.name(), verb, subject, change + trace.detail()));
-      }
-    };
-  }
-
-  @Override
-  public void close() {
-    base.close();
   }
 }
