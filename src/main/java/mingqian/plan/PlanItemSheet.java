@@ -40,7 +40,7 @@ public final class PlanItemSheet implements SheetForm<PlanItemSheet.Row> {
   private static final Column<Optional<Integer>> RATE = Column.optional("抽查比例", Numbers.RATE);
   private static final Column<Optional<Integer>> TARGETS =
       Column.optional("抽查户数", Numbers.between(1, 1_000_000));
-  private static final Column<Integer> BATCHES = Column.orElse("批次", Numbers.between(1, 100), 1);
+  private static final Column<Integer> BATCHES = Column.orElse("批次", Numbers.between(1, 366), 1);
 
   @Override
   public List<Column<?>> columns() {

@@ -43,9 +43,19 @@ public record SmallOffice(String library, String draw, int every) {
     Stream<String> rows = IntStream.rangeClosed(1, number).mapToObj(i -> ORDER.formatted(i, i, i));
     List<String> head = Files.readAllLines(orders, StandardCharsets.UTF_8).subList(0, 1);
     Files.write(orders, Stream.concat(head.stream(), rows).toList(), StandardCharsets.UTF_8);
-    // A plan that was taken over without items holds no order: none has so many batches.
-    keep(orders.resolveSibling("plan-items.csv"), line -> false);
+    batches(orders.resolveSibling("plan-items.csv"), number);
     return settings;
+  }
+
+  /** So many orders may derive from each item. */
+  private static void batches(Path items, int number) throws IOException {
+    List<String> rows = lines(items);
+    Stream<String> changed =
+        rows.stream().skip(1).map(row -> row.substring(0, row.lastIndexOf(',') + 1) + number);
+    Files.write(
+        items,
+        Stream.concat(rows.stream().limit(1), changed).toList(),
+        StandardCharsets.ISO_8859_1);
   }
 
   /** Writes its files into the folder; answers the settings that name them. */
