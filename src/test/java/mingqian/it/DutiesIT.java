@@ -113,6 +113,8 @@ class DutiesIT {
     // What other tests of this office leave behind is no matter of the year.
     assertThat(missed.open())
         .filteredOn(effect -> effect.missedAt().isBefore(CURTAIN))
+        // A reserve drawn late for the next day comes too late to be reminded of: that is told.
+        .filteredOn(effect -> !effect.duty().equals("remind"))
         .extracting(MissedEffect::id)
         .isEmpty();
   }
