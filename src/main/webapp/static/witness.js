@@ -29,6 +29,7 @@
     return;
   }
   var draw = list.dataset.draw;
+  var joint = list.dataset.joint === "yes";
   var remembers = list.dataset.remember === "yes";
 
   function key(witness) {
@@ -55,8 +56,19 @@
     witness.querySelector("[data-slip-digits]").textContent = digits;
     witness.querySelector("[data-slip-salt]").textContent = salt;
     witness.querySelector("[data-slip]").hidden = false;
-    witness.querySelector("[data-sends]").value = commitment(draw, salt, digits);
+    witness.querySelector("[data-sends]").value = joint
+      ? (witness.dataset.open || "").split(" ").map(function (one) {
+        return one + " " + commitment(one, salt, digits);
+      }).join("\n")
+      : commitment(draw, salt, digits);
     remember(witness, salt, digits);
+  }
+
+  function fitsAny(witness, salt, digits) {
+    return witness.dataset.logged.split(" ").some(function (one) {
+      var parts = one.split(":");
+      return commitment(parts[0], salt, digits) === parts[1];
+    });
   }
 
   /* Before anything is sent, the page says whether the reveal fits what was logged. */
@@ -65,7 +77,8 @@
     var digits = witness.querySelector("[data-reveal-digits]").value.replace(/\s/g, "");
     var answer = witness.querySelector("[data-fits]");
     var whole = /^[0-9a-f]{32}$/.test(salt) && /^[0-9]{20}$/.test(digits);
-    var fits = whole && commitment(draw, salt, digits) === witness.dataset.commitment;
+    var fits = whole && (joint ? fitsAny(witness, salt, digits)
+      : commitment(draw, salt, digits) === witness.dataset.commitment);
     answer.textContent = !whole ? "" : fits ? "✓ " + answer.dataset.yes : "! " + answer.dataset.no;
     answer.classList.toggle("fault-word", whole && !fits);
   }

@@ -99,6 +99,14 @@ class RoomsTest {
     return target.isAnnotatedWith(Inject.class) || target.isAnnotatedWith(PersistenceContext.class);
   }
 
+  /** Whoever is in a room and open to all begins the transaction in which the entry is written. */
+  @Test
+  void whatever_leaves_a_trail_is_one_transaction() {
+    AuditedDeeds deeds = new AuditedDeeds(CLASSES);
+    assertThat(deeds.unguarded()).isEmpty();
+    assertThat(deeds.halfUndone()).as("an exception that is checked undoes nothing").isEmpty();
+  }
+
   @Test
   void the_chapters_know_only_what_comes_before() {
     for (int i = 0; i < CHAPTERS.size() - 1; i++) {

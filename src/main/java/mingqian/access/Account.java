@@ -162,7 +162,7 @@ public class Account {
   }
 
   /** Counts up with each change of the password; a session of another edition is over. */
-  int edition() {
+  public int edition() {
     return edition;
   }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import mingqian.terms.CertificateNumber;
+import mingqian.terms.Outcome;
 
 /** The accounts of the office 账号: finding, opening, closing, and the outcome of logins. */
 @ApplicationScoped
@@ -18,16 +19,18 @@ public class Accounts {
   private AuditTrail trail;
   private Clock clock;
   private Passwords passwords;
+  private RefusedLogins refused;
 
   /** For the container's proxy. */
   protected Accounts() {}
 
   /** Locks by the machine's clock. */
   @Inject
-  Accounts(AuditTrail trail, @SystemTime Clock clock, Passwords passwords) {
+  Accounts(AuditTrail trail, @SystemTime Clock clock, Passwords passwords, RefusedLogins refused) {
     this.trail = trail;
     this.clock = clock;
     this.passwords = passwords;
+    this.refused = refused;
   }
 
   /** The account of a login. */
@@ -93,39 +96,60 @@ public class Accounts {
     return oneTime;
   }
 
-  /** Gives a new one-time password, unlocks; an administrator's verb. */
+  /**
+   * Gives a new one-time password, unlocks; an administrator's verb. Each press is a new act, since
+   * a password that was handed over may be lost again. The second press on the same view is not: it
+   * would void the password just shown.
+   *
+   * @param seen the {@link Account#edition} that the administrator was shown
+   * @return the password, to be shown once; empty where the account has changed since
+   */
   @Transactional
-  public String renewPassword(Actor by, String login) {
+  public Optional<String> renewPassword(Actor by, String login, int seen) {
     by.mustBe(Role.ADMINISTRATOR);
-    OneTimePassword password = OneTimePassword.random();
     Account account = locked(login);
+    if (account.edition() != seen) {
+      return Optional.empty();
+    }
+    OneTimePassword password = OneTimePassword.random();
     String before = account.standing(clock.instant()).name();
     account.renewPassword(passwords.hash(password));
     trail.record(by, "renew-password", subject(login), change(before, account));
-    return password.value();
+    return Optional.of(password.value());
   }
 
   /** Closes an account and ends its sessions; an administrator's verb, not for the own account. */
   @Transactional
-  public void close(Actor by, String login) {
+  public Outcome close(Actor by, String login) {
     by.mustBe(Role.ADMINISTRATOR);
     if (by.name().equals(login)) {
       throw new NotPermitted(by);
     }
     Account account = locked(login);
+    if (!account.active()) {
+      return Outcome.unchanged(
+          "账号 " + login + " 早已停用", "account " + login + " was closed before: no change");
+    }
     String before = account.standing(clock.instant()).name();
     account.close();
     trail.record(by, "close-account", subject(login), change(before, account));
+    return Outcome.done(
+        "账号 " + login + " 已停用，其登录已结束", "account " + login + " is closed and its sessions are over");
   }
 
   /** Opens a closed account again; an administrator's verb. */
   @Transactional
-  public void reopen(Actor by, String login) {
+  public Outcome reopen(Actor by, String login) {
     by.mustBe(Role.ADMINISTRATOR);
     Account account = locked(login);
+    if (account.active()) {
+      return Outcome.unchanged(
+          "账号 " + login + " 本来就在使用", "account " + login + " was open before: no change");
+    }
     String before = account.standing(clock.instant()).name();
     account.reopen();
     trail.record(by, "reopen-account", subject(login), change(before, account));
+    return Outcome.done("账号 " + login + " 已恢复", "account " + login + " is open again");
   }
 
   /** Lets in who gave the right password, unless the account is shut. */
@@ -133,28 +157,17 @@ public class Accounts {
   LoginAnswer letIn(String login) {
     Account account = locked(login);
     if (isShut(account)) {
-      return new LoginAnswer.Refused();
+      return refused.refuse(Optional.of(account));
     }
     account.recordSuccess();
     trail.record(account.actor(), "log-in", subject(login), "");
     return new LoginAnswer.Welcome(account);
   }
 
-  /** Counts a wrong password, if there is such an account and it is not shut anyway. */
+  /** Counts a wrong password, whether there is such an account or not. */
   @Transactional
   LoginAnswer countFailure(String login) {
-    lockedIfAny(login)
-        .filter(account -> !isShut(account))
-        .ifPresent(
-            account -> {
-              String before = account.standing(clock.instant()).name();
-              account.recordFailure(clock.instant());
-              if (isLocked(account)) {
-                trail.record(
-                    Actor.CLOCKWORK, "lock-account", subject(login), change(before, account));
-              }
-            });
-    return new LoginAnswer.Refused();
+    return refused.refuse(lockedIfAny(login));
   }
 
   /** Takes the new password of a person whose old one was right. */
@@ -162,7 +175,7 @@ public class Accounts {
   LoginAnswer changePassword(Actor person, String hash) {
     Account account = locked(person.name());
     if (isShut(account)) {
-      return new LoginAnswer.Refused();
+      return refused.refuse(Optional.of(account));
     }
     String before = account.standing(clock.instant()).name();
     account.changePassword(hash);

@@ -31,6 +31,7 @@ import java.util.List;
  * address takes {@code lang} besides, the language of the answer.
  */
 final class ApiRoutes {
+  private static final String EVIDENCE = "/api/filings/{id}/evidence/{evidence}";
   private static final String FILINGS = "/api/filings?page&q&size";
   private static final String ASSIGNMENTS = "/api/assignments?department&draw&page&size&state";
 
@@ -41,6 +42,10 @@ final class ApiRoutes {
           everybody(READ, "/api/public/draws/{id}").serves(OFFICE, SEALED),
           everybody(READ, "/api/public/plans?page&size").serves(OFFICE, PUBLIC),
           everybody(READ, "/api/public/plans/{number}").serves(OFFICE, PUBLIC),
+          everybody(READ, "/api/public/campaigns?page&size").serves(OFFICE, PUBLIC),
+          everybody(READ, "/api/public/ledger?page&size").serves(OFFICE, SEALED),
+          everybody(READ, "/api/public/ledger/inclusion?position&size").serves(OFFICE, SEALED),
+          everybody(READ, "/api/public/ledger/consistency?from&size").serves(OFFICE, SEALED),
           everybody(READ, "/api/public/windows").serves(NOBODYS, ALWAYS),
           api(ACT, "/api/imports/{kind}?mode", Right.IMPORTS, COORDINATOR)
               .serves(OFFICE, DIRECTORY),
@@ -56,6 +61,7 @@ final class ApiRoutes {
           api(ACT, "/api/draws", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
           api(READ, "/api/draws/{id}", Right.READ, COORDINATOR, LIAISON, APPROVER, AUDITOR)
               .serves(OFFICE, PREPARED),
+          api(READ, "/api/draws/{id}/folder", Right.READ, AUDITOR).serves(OFFICE, SEALED),
           api(ACT, "/api/draws/{id}/confirm", Right.DRAWS, LIAISON)
               .serves(OWN_DEPARTMENT, PREPARED),
           api(ACT, "/api/draws/{id}/decline", Right.DRAWS, LIAISON)
@@ -64,41 +70,15 @@ final class ApiRoutes {
           api(ACT, "/api/draws/{id}/seal", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
           api(ACT, "/api/draws/{id}/commitments", Right.DRAWS, COORDINATOR)
               .serves(OFFICE, PREPARED),
-          api(ACT, "/api/draws/{id}/randomness", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
+          api(ACT, "/api/draws/{id}/randomness", Right.DRAWS, COORDINATOR, APPROVER)
+              .serves(OFFICE, PREPARED),
           api(ACT, "/api/draws/{id}/conduct", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
           api(ACT, "/api/draws/{id}/supplement", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
           api(ACT, "/api/draws/{id}/disclose", Right.DRAWS, COORDINATOR).serves(OFFICE, PREPARED),
           api(ACT, "/api/draws/{id}/void", Right.DRAWS, APPROVER).serves(OFFICE, PREPARED),
-          api(
-                  READ,
-                  "/api/plans?page&size",
-                  Right.READ,
-                  COORDINATOR,
-                  LIAISON,
-                  APPROVER,
-                  FILING_OFFICER,
-                  AUDITOR)
-              .serves(OFFICE, PREPARED),
-          api(
-                  READ,
-                  "/api/plans/{number}",
-                  Right.READ,
-                  COORDINATOR,
-                  LIAISON,
-                  APPROVER,
-                  FILING_OFFICER,
-                  AUDITOR)
-              .serves(OFFICE, PREPARED),
-          api(
-                  READ,
-                  "/api/plans/{number}/attachments/{id}",
-                  Right.READ,
-                  COORDINATOR,
-                  LIAISON,
-                  APPROVER,
-                  FILING_OFFICER,
-                  AUDITOR)
-              .serves(OFFICE, PREPARED),
+          plans("?page&size"),
+          plans("/{number}"),
+          plans("/{number}/attachments/{id}"),
           plan("", COORDINATOR),
           plan("/{number}/revise", COORDINATOR),
           api(ACT, "/api/plans/{number}/confirm", Right.PLANS, LIAISON)
@@ -111,6 +91,14 @@ final class ApiRoutes {
           plan("/{number}/object", FILING_OFFICER),
           plan("/{number}/publish", COORDINATOR),
           plan("/{number}/change", COORDINATOR),
+          campaigns("?page&size"),
+          campaigns("/{id}"),
+          campaign("", COORDINATOR),
+          campaign("/{id}/revise", COORDINATOR),
+          campaign("/{id}/approve", APPROVER),
+          campaign("/{id}/file", COORDINATOR),
+          campaign("/{id}/publish", COORDINATOR),
+          campaign("/{id}/close", COORDINATOR),
           api(ACT, "/api/orders/{number}/explain", Right.PLANS, COORDINATOR)
               .serves(OFFICE, PREPARED),
           api(ACT, "/api/orders/{number}/approve", Right.PLANS, APPROVER).serves(OFFICE, PREPARED),
@@ -189,11 +177,20 @@ final class ApiRoutes {
               .serves(OFFICE, PERMITTED),
           api(READ, "/api/filings/{id}", Right.READ, LIAISON, APPROVER)
               .serves(OWN_DEPARTMENT, PERMITTED),
+          api(READ, "/api/filings/{id}/evidence", Right.READ, COORDINATOR, FILING_OFFICER, AUDITOR)
+              .serves(OFFICE, PERMITTED),
+          api(READ, "/api/filings/{id}/evidence", Right.READ, LIAISON, APPROVER)
+              .serves(OWN_DEPARTMENT, PERMITTED),
+          api(READ, EVIDENCE, Right.READ, COORDINATOR, FILING_OFFICER, AUDITOR)
+              .serves(OFFICE, PERMITTED),
+          api(READ, EVIDENCE, Right.READ, LIAISON, APPROVER).serves(OWN_DEPARTMENT, PERMITTED),
+          filing("/{id}/evidence", LIAISON, OWN_DEPARTMENT),
           filing("", LIAISON, OWN_DEPARTMENT),
           filing("/{id}/approve", APPROVER, OWN_DEPARTMENT),
           filing("/{id}/file", LIAISON, OWN_DEPARTMENT),
           filing("/{id}/accept", FILING_OFFICER, OFFICE),
           filing("/{id}/object", FILING_OFFICER, OFFICE),
+          filing("/{id}/team", LIAISON, OWN_DEPARTMENT),
           filing("/{id}/make", LIAISON, OWN_DEPARTMENT),
           filing("/{id}/cancel", LIAISON, OWN_DEPARTMENT),
           filing("/{id}/cancel", COORDINATOR, OFFICE),
@@ -205,7 +202,23 @@ final class ApiRoutes {
     return api(ACT, "/api/filings" + verb, Right.FILINGS, role).serves(whose, PERMITTED);
   }
 
+  /** Plans are no secret of the office's, whatever their papers. */
+  private static Route plans(String rest) {
+    Role[] readers = {COORDINATOR, LIAISON, APPROVER, FILING_OFFICER, AUDITOR};
+    return api(READ, "/api/plans" + rest, Right.READ, readers).serves(OFFICE, PREPARED);
+  }
+
   private static Route plan(String verb, Role role) {
     return api(ACT, "/api/plans" + verb, Right.PLANS, role).serves(OFFICE, PREPARED);
+  }
+
+  /** They tell how many are visited and never who, so that they are no secret either. */
+  private static Route campaigns(String rest) {
+    Role[] readers = {COORDINATOR, LIAISON, APPROVER, FILING_OFFICER, AUDITOR};
+    return api(READ, "/api/campaigns" + rest, Right.READ, readers).serves(OFFICE, PREPARED);
+  }
+
+  private static Route campaign(String verb, Role role) {
+    return api(ACT, "/api/campaigns" + verb, Right.PLANS, role).serves(OFFICE, PREPARED);
   }
 }

@@ -48,6 +48,15 @@ public class AuditTrail {
     entities.flush();
   }
 
+  /**
+   * Locks the end of the chain until the commit, for whoever locks something else that must come
+   * after it.
+   */
+  @Transactional(TxType.MANDATORY)
+  public void holdEnd() {
+    entities.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /** Adds an entry of a deed that changes no state, as {@link Trace#of} would. */
   @Transactional(TxType.MANDATORY)
   public void record(Actor actor, String verb, String subject, String detail) {

@@ -23,7 +23,7 @@ public enum Right {
   IMPORTS("导入名录", "Imports", Role.COORDINATOR),
   /** The steps of draws. */
   DRAWS("办理抽取", "Draws", Role.COORDINATOR, Role.LIAISON, Role.APPROVER),
-  /** The life of annual plans and the orders outside of them. */
+  /** The life of annual plans, the orders outside of them and the plans of special inspections. */
   PLANS("办理计划", "Plans", Role.COORDINATOR, Role.LIAISON, Role.APPROVER, Role.FILING_OFFICER),
   /** The papers of visits that no draw orders. */
   FILINGS("办理备案", "Filings", Role.COORDINATOR, Role.LIAISON, Role.APPROVER, Role.FILING_OFFICER),

@@ -14,8 +14,6 @@ import java.util.Set;
  * @param scope what it serves them
  */
 public record Route(String pattern, Set<String> methods, Entrance entrance, Scope scope) {
-  private static final String REST = "**";
-
   /**
    * What a row serves to whom it admits 数据范围.
    *
@@ -33,23 +31,6 @@ public record Route(String pattern, Set<String> methods, Entrance entrance, Scop
   public List<String> parameters() {
     int query = pattern.indexOf('?');
     return query < 0 ? List.of() : List.of(pattern.substring(query + 1).split("&"));
-  }
-
-  /** Whether a path lies under the pattern, whatever the method. */
-  boolean covers(String path) {
-    List<String> wanted = List.of(path().split("/", -1));
-    List<String> found = List.of(path.split("/", -1));
-    int i = 0;
-    for (; i < wanted.size() && !wanted.get(i).equals(REST); i++) {
-      if (i >= found.size() || !fits(wanted.get(i), found.get(i))) {
-        return false;
-      }
-    }
-    return i < wanted.size() || i == found.size();
-  }
-
-  private static boolean fits(String wanted, String found) {
-    return wanted.startsWith("{") ? !found.isEmpty() : wanted.equals(found);
   }
 
   /** Whom a row admits. */

@@ -56,8 +56,12 @@ public final class Routes {
           everybody(READ, "/results/{result}").serves(OFFICE, PUBLIC),
           everybody(READ, "/plans").serves(OFFICE, PUBLIC),
           everybody(READ, "/plans/{number}").serves(OFFICE, PUBLIC),
+          everybody(READ, "/campaigns").serves(OFFICE, PUBLIC),
           everybody(READ, "/draws").serves(OFFICE, SEALED),
-          everybody(READ, "/draws/{id}?code").serves(OFFICE, SEALED),
+          everybody(READ, "/draws/fairness?year").serves(OFFICE, PUBLIC),
+          everybody(READ, "/draws/{id}?code&salt").serves(OFFICE, SEALED),
+          everybody(READ, "/draws/{id}/fairness").serves(OFFICE, PUBLIC),
+          everybody(READ, "/ledger?page").serves(OFFICE, SEALED),
           everybody(READ, "/windows?district&industry&library&park").serves(NOBODYS, ALWAYS),
           everybody(READ, "/windows.ics?district&industry&library&park").serves(NOBODYS, ALWAYS),
           everybody(READ, "/check").serves(OFFICE, SEALED),
@@ -104,13 +108,20 @@ public final class Routes {
           only(ACT, "/console/plans.xhtml", COORDINATOR).serves(OFFICE, PREPARED),
           only(BOTH, "/console/plan.xhtml?number", PLANNERS).serves(OFFICE, PREPARED),
           only(READ, "/console/plan.xhtml?number", AUDITOR).serves(OFFICE, PREPARED),
+          only(READ, "/console/campaigns.xhtml", PLANNERS).serves(OFFICE, PREPARED),
+          only(READ, "/console/campaigns.xhtml", AUDITOR).serves(OFFICE, PREPARED),
+          only(ACT, "/console/campaigns.xhtml", COORDINATOR).serves(OFFICE, PREPARED),
+          only(READ, "/console/campaign.xhtml?id", PLANNERS).serves(OFFICE, PREPARED),
+          only(READ, "/console/campaign.xhtml?id", AUDITOR).serves(OFFICE, PREPARED),
+          only(ACT, "/console/campaign.xhtml?id", COORDINATOR, APPROVER).serves(OFFICE, PREPARED),
           only(READ, "/console/draws.xhtml", COORDINATOR, LIAISON, APPROVER, AUDITOR)
               .serves(OFFICE, PREPARED),
           only(ACT, "/console/draws.xhtml", COORDINATOR, LIAISON, APPROVER)
               .serves(OFFICE, PREPARED),
-          only(READ, "/console/draw.xhtml?id", COORDINATOR, AUDITOR).serves(OFFICE, PERMITTED),
-          only(ACT, "/console/draw.xhtml?id", COORDINATOR).serves(OFFICE, PERMITTED),
-          only(BOTH, "/console/draw.xhtml?id", LIAISON, APPROVER).serves(OWN_DEPARTMENT, PERMITTED),
+          only(READ, "/console/draw.xhtml?code&id", COORDINATOR, AUDITOR).serves(OFFICE, PERMITTED),
+          only(ACT, "/console/draw.xhtml?code&id", COORDINATOR).serves(OFFICE, PERMITTED),
+          only(BOTH, "/console/draw.xhtml?code&id", LIAISON, APPROVER)
+              .serves(OWN_DEPARTMENT, PERMITTED),
           only(READ, VISITS, COORDINATOR, FILING_OFFICER, AUDITOR).serves(OFFICE, PERMITTED),
           only(READ, VISITS, LIAISON, APPROVER, REVIEWER).serves(OWN_DEPARTMENT, PERMITTED),
           only(READ, "/console/visit.xhtml?act&id", COORDINATOR, FILING_OFFICER, AUDITOR)
@@ -156,6 +167,8 @@ public final class Routes {
               .serves(NOBODYS, ALWAYS),
           only(READ, "/console/editions.xhtml?after&before", COORDINATOR, APPROVER, AUDITOR)
               .serves(NOBODYS, ALWAYS),
+          only(BOTH, "/console/ceremony.xhtml", COORDINATOR).serves(OFFICE, PREPARED),
+          only(BOTH, "/console/safeguards.xhtml", APPROVER, AUDITOR).serves(OFFICE, PREPARED),
           only(BOTH, "/console/accounts.xhtml", ADMINISTRATOR).serves(OFFICE, DIRECTORY),
           only(BOTH, "/console/audit.xhtml", AUDITOR).serves(OFFICE, PERMITTED),
           only(BOTH, "/console/tokens.xhtml", ADMINISTRATOR).serves(OFFICE, DIRECTORY),
@@ -167,6 +180,8 @@ public final class Routes {
   private static final List<Route> TABLE =
       Stream.of(OPEN, MACHINES, ApiRoutes.TABLE, FIELD, CONSOLE).flatMap(List::stream).toList();
 
+  private static final RouteIndex INDEX = new RouteIndex(TABLE);
+
   private Routes() {}
 
   /** All rows, for whoever tests or shows them. */
@@ -177,9 +192,7 @@ public final class Routes {
   /** Answers a request by method and path, as it comes from {@link RequestPath}. */
   static Entry decide(String method, String path, LoggedIn visitor) {
     List<Route> rows =
-        TABLE.stream()
-            .filter(row -> row.covers(path) && !(row.entrance() instanceof Entrance.Nobody))
-            .toList();
+        INDEX.covering(path).filter(row -> !(row.entrance() instanceof Entrance.Nobody)).toList();
     if (rows.isEmpty()) {
       return Entry.UNKNOWN;
     }
@@ -195,10 +208,7 @@ public final class Routes {
 
   /** The methods that some row takes at a path. */
   static Set<String> methods(String path) {
-    return TABLE.stream()
-        .filter(row -> row.covers(path))
-        .flatMap(row -> row.methods().stream())
-        .collect(Collectors.toSet());
+    return INDEX.covering(path).flatMap(row -> row.methods().stream()).collect(Collectors.toSet());
   }
 
   /** Whether the path is that of a style, script or picture, the same for everybody. */

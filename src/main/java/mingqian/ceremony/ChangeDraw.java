@@ -18,8 +18,10 @@ import mingqian.draw.Change;
 import mingqian.draw.ChangeAnswer;
 import mingqian.draw.Changes;
 import mingqian.draw.FinalState;
-import mingqian.draw.SealedFolder;
+import mingqian.draw.Lists;
+import mingqian.draw.Nonce;
 import mingqian.draw.Seat;
+import mingqian.ledger.Leaf;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DrawId;
@@ -34,6 +36,8 @@ import mingqian.terms.Words;
 public class ChangeDraw {
   @Inject DrawStore draws;
   @Inject ConductedFiles conducted;
+  @Inject NonceVault vault;
+  @Inject LedgerBook ledger;
   @Inject Clock clock;
 
   @PersistenceContext EntityManager database;
@@ -64,7 +68,7 @@ public class ChangeDraw {
   @Transactional(TxType.MANDATORY)
   public Substitution substitute(DrawId draw, CreditCode target, ChangeGround ground) {
     ground.mustBe(ChangeKind.SUBSTITUTED);
-    Change asked = Change.substituting(target.value(), LocalDate.now(clock), ground.code());
+    Change asked = Change.substituting(named(draw, target), LocalDate.now(clock), ground.code());
     Answer answer = change(draw, now -> Optional.of(asked));
     return answer instanceof Made made
         ? new Substitution.Found(visit(made, made.row().replacement()))
@@ -78,7 +82,7 @@ public class ChangeDraw {
     if (day.isBefore(LocalDate.now(clock))) {
       return new Changed.Impossible(new Words("不能改到已过去的日期", "a day in the past is not possible"));
     }
-    Change asked = Change.rescheduling(target.value(), day, ground.code());
+    Change asked = Change.rescheduling(named(draw, target), day, ground.code());
     return answer(change(draw, now -> Optional.of(asked)));
   }
 
@@ -92,14 +96,13 @@ public class ChangeDraw {
     if (draws.locked(draw).filter(found -> found.state() == DrawState.DISCLOSED).isPresent()) {
       return new Changed.Done();
     }
-    Change asked = Change.cancelling(target.value(), ground.code());
+    Change asked = Change.cancelling(named(draw, target), ground.code());
     return answer(change(draw, now -> Optional.of(asked)));
   }
 
   private sealed interface Answer permits Made, Refusal {}
 
-  private record Made(Draw draw, SealedFolder sealed, Change row, FinalState after)
-      implements Answer {}
+  private record Made(Draw draw, Lists lists, Change row, FinalState after) implements Answer {}
 
   private record Refusal(Words why) implements Answer {}
 
@@ -130,8 +133,13 @@ public class ChangeDraw {
   private Answer write(Draw draw, ChangeAnswer answer) {
     if (answer instanceof ChangeAnswer.Made made) {
       database.persist(new DrawChange(draw.id(), made.row(), clock.instant()));
+      Nonce nonce = vault.unlock(draw.id(), draw.proof().orElseThrow().lockedNonce());
+      ledger.enter(
+          Leaf.Kind.CHANGED,
+          draw.id().value(),
+          List.of(made.row().commitment(draw.id(), nonce).value()));
       database.flush();
-      return new Made(draw, made.after().sealed(), made.row(), made.after().state());
+      return new Made(draw, made.after().lists(), made.row(), made.after().state());
     }
     return new Refusal(
         answer instanceof ChangeAnswer.Lacking lacking
@@ -144,18 +152,23 @@ public class ChangeDraw {
   }
 
   private Optional<Seat> seat(DrawId draw, CreditCode target, DrawnSeat who, FinalState now) {
-    Map<String, CertificateNumber> people = Masks.inspectors(draws.file(draw, DrawStore.MASKS));
+    Map<String, CertificateNumber> people = draws.people(draw);
+    String name = named(draw, target);
     return now.seats().stream()
-        .filter(seat -> seat.target().equals(target.value()))
+        .filter(seat -> seat.target().equals(name))
         .filter(seat -> who.inspector().equals(people.get(seat.inspector())))
         .findFirst();
   }
 
+  /** How the draw names an enterprise; an unsealed draw refuses later. */
+  private String named(DrawId draw, CreditCode target) {
+    boolean sealed = draws.find(draw).flatMap(Draw::proof).isPresent();
+    return sealed ? draws.targets(draw).target(target) : target.value();
+  }
+
   private DrawnSeat taker(Made made) {
     String target = made.row().target();
-    CertificateNumber taker =
-        Masks.inspectors(draws.file(made.draw().id(), DrawStore.MASKS))
-            .get(made.row().replacement());
+    CertificateNumber taker = draws.people(made.draw().id()).get(made.row().replacement());
     return visit(made, target).seats().stream()
         .filter(seat -> seat.inspector().equals(taker))
         .findFirst()
@@ -166,7 +179,8 @@ public class ChangeDraw {
     DrawnVisits visits =
         new DrawnVisits(
             draws.order(made.draw().order()).orElseThrow(),
-            Masks.inspectors(draws.file(made.draw().id(), DrawStore.MASKS)));
-    return visits.of(made.sealed().lists(), made.after(), List.of(target)).get(0);
+            draws.people(made.draw().id()),
+            draws.targets(made.draw().id()));
+    return visits.of(made.lists(), made.after(), List.of(target)).get(0);
   }
 }

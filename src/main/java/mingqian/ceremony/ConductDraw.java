@@ -7,8 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
@@ -16,11 +14,10 @@ import mingqian.access.Trace;
 import mingqian.draw.DrawResult;
 import mingqian.draw.Drawing;
 import mingqian.draw.SealedFolder;
-import mingqian.draw.Witness;
+import mingqian.ledger.Leaf;
 import mingqian.terms.Digest;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
-import mingqian.terms.Words;
 
 /**
  * Conducts a draw 抽取: from the sealed folder, the nonce and the randomness, and nothing else. A
@@ -30,6 +27,8 @@ import mingqian.terms.Words;
 public class ConductDraw {
   @Inject DrawStore draws;
   @Inject NonceVault vault;
+  @Inject LedgerBook ledger;
+  @Inject LedgerCopies copies;
   @Inject Event<Conducted> conducted;
   @Inject Event<FilesKept> kept;
   @Inject AuditTrail trail;
@@ -57,9 +56,25 @@ public class ConductDraw {
   }
 
   private Outcome conduct(Draw draw, Actor actor) {
-    if (draw.witnesses().stream().anyMatch(witness -> witness.digits().isEmpty())) {
+    DrawSources sources = new DrawSources(draw);
+    if (sources.isWitnessMissing()) {
       return Outcome.refused("见证人尚未全部揭示数字", "not every witness has revealed digits yet");
     }
+    if (!sources.isComplete()) {
+      return Outcome.refused("公告写明的随机数尚未到齐", "not all the randomness of the notice has come yet");
+    }
+    DrawResult result = compute(draw, actor);
+    DrawnVisits visits =
+        new DrawnVisits(
+            draws.order(draw.order()).orElseThrow(),
+            draws.people(draw.id()),
+            draws.targets(draw.id()));
+    conducted.fire(new Conducted(draw.id(), visits.of(result)));
+    return Outcome.done("抽取完成", "the draw is conducted");
+  }
+
+  /** Computes and keeps the result of a locked draw that is sealed; nobody is sent anywhere yet. */
+  DrawResult compute(Draw draw, Actor actor) {
     DrawResult result =
         Drawing.conduct(
             unchanged(draw),
@@ -67,20 +82,23 @@ public class ConductDraw {
             randomness(draw));
     draws.keep(draw.id(), DrawStore.RESULT, result.files());
     DrawState before = draw.state();
+    draw.proof().orElseThrow().label(copies.label(draw));
     draw.conduct(
-        result.commitment(), shortfall(result), new Draw.Deed(actor.name(), clock.instant()));
-    DrawnVisits visits =
-        new DrawnVisits(
-            draws.order(draw.order()).orElseThrow(),
-            Masks.inspectors(draws.file(draw.id(), DrawStore.MASKS)));
-    conducted.fire(new Conducted(draw.id(), visits.of(result)));
+        result.commitment(),
+        Lack.of(result.teams().shortfalls(), result.days().unplaced()),
+        new Draw.Deed(actor.name(), clock.instant()));
+    List<String> randomness = randomness(draw);
+    if (!randomness.isEmpty()) {
+      ledger.enter(Leaf.Kind.RANDOMNESS, draw.id().value(), randomness);
+    }
+    ledger.enter(Leaf.Kind.CONDUCTED, draw.id().value(), List.of(result.commitment().value()));
     kept.fire(new FilesKept(draw.id()));
     trail.record(
         actor,
         "conduct-draw",
         "draw " + draw.id(),
         Trace.change(before, draw.state()).with("result " + result.commitment()));
-    return Outcome.done("抽取完成", "the draw is conducted");
+    return result;
   }
 
   /** The sealed folder, after a look that it is what was sealed. */
@@ -94,25 +112,8 @@ public class ConductDraw {
     return folder;
   }
 
-  /** The values of the public randomness in the order of the notice. */
+  /** The values of the public randomness in the order of the notice; all have come. */
   static List<String> randomness(Draw draw) {
-    if (draw.witnesses().isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        Witness.joined(
-            draw.witnesses().stream().map(witness -> witness.digits().orElseThrow()).toList()));
-  }
-
-  private static String shortfall(DrawResult result) {
-    Stream<Words> teams = result.teams().shortfalls().stream().map(each -> each.words());
-    Stream<Words> days =
-        result.days().unplaced().stream()
-            .map(
-                target ->
-                    new Words("检查对象 " + target + " 排不出检查日", "no day found for target " + target));
-    return Stream.concat(teams, days)
-        .map(words -> words.zh() + "\n" + words.en())
-        .collect(Collectors.joining("\n"));
+    return new DrawSources(draw).values().orElseThrow();
   }
 }

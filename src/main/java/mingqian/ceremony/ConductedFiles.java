@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import mingqian.draw.Addenda;
 import mingqian.draw.Change;
 import mingqian.draw.Changes;
 import mingqian.draw.DisclosedFolder;
@@ -12,11 +13,14 @@ import mingqian.draw.DrawResult;
 import mingqian.draw.FinalState;
 import mingqian.draw.SealedFolder;
 import mingqian.draw.Seed;
+import mingqian.draw.Sequel;
 import mingqian.terms.DrawId;
 
 /** The results that are kept, with the changes since 抽取结果档案. */
 @ApplicationScoped
 class ConductedFiles {
+  private static final String ADDENDA = "addendum-";
+
   @Inject DrawStore draws;
   @Inject NonceVault vault;
 
@@ -40,9 +44,24 @@ class ConductedFiles {
         new DrawResult.DayResult(conducted.visits(), List.of()));
   }
 
-  /** How the draw stands after its changes. */
+  /** How the draw stands after its changes and addenda. */
   Changes standing(Draw draw) {
-    return Changes.of(result(draw), changes(draw.id()));
+    DrawResult result = result(draw);
+    return sequel(draw.id(), result.sealed()).replay(result).end();
+  }
+
+  /** The changes and addenda since. */
+  Sequel sequel(DrawId draw, SealedFolder sealed) {
+    return new Sequel(changes(draw), addenda(draw, sealed).list());
+  }
+
+  /** The addenda of a draw that is sealed. */
+  Addenda addenda(Draw draw) {
+    return addenda(draw.id(), SealedFolder.parse(draws.files(draw.id(), DrawStore.SEALED)));
+  }
+
+  private Addenda addenda(DrawId draw, SealedFolder sealed) {
+    return Addenda.of(sealed, draws.files(draw, ADDENDA).prefixed(ADDENDA));
   }
 
   /** The changes by counter. */

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
@@ -16,9 +18,14 @@ import mingqian.draw.DisclosedFolder;
 import mingqian.draw.Disclosure;
 import mingqian.draw.DrawResult;
 import mingqian.draw.Drawing;
+import mingqian.draw.DrawnRow;
 import mingqian.draw.Folder;
+import mingqian.draw.Identity;
+import mingqian.draw.Notice;
 import mingqian.draw.SealedFolder;
 import mingqian.draw.Witness;
+import mingqian.ledger.Leaf;
+import mingqian.ledger.LedgerExtract;
 import mingqian.terms.Digest;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
@@ -35,6 +42,7 @@ public class DiscloseDraw {
   @Inject DrawStore draws;
   @Inject NonceVault vault;
   @Inject ConductedFiles conducted;
+  @Inject LedgerBook ledger;
   @Inject Event<FilesKept> kept;
   @Inject AuditTrail trail;
   @Inject Clock clock;
@@ -75,7 +83,11 @@ public class DiscloseDraw {
       return Outcome.refused(
           "所引用的抽取 " + waiting.get() + " 尚未公开", "the cited draw " + waiting.get() + " comes first");
     }
-    draws.keep(draw.id(), DISCLOSED, compose(draw, sealed));
+    Folder folder = compose(draw, sealed);
+    ledger.enter(
+        Leaf.Kind.DISCLOSED, draw.id().value(), List.of(DisclosedFolder.sumsOf(folder).value()));
+    LedgerExtract extract = ledger.extract(draw.id(), sealed.notice().proof().ledger());
+    draws.keep(draw.id(), DISCLOSED, DisclosedFolder.with(folder, extract.text()));
     DrawState before = draw.state();
     draw.disclose(new Draw.Deed(actor.name(), clock.instant()));
     kept.fire(new FilesKept(draw.id()));
@@ -107,6 +119,17 @@ public class DiscloseDraw {
                         each.number(), each.salt().orElseThrow(), each.commitment().orElseThrow()))
             .toList();
     return DisclosedFolder.compose(
-        result, new Disclosure(witnesses, List.of(), conducted.changes(draw.id())));
+        result,
+        new Disclosure(
+            witnesses, identities(draw.id(), result), conducted.sequel(draw.id(), sealed)));
+  }
+
+  /** The drawn and the reserves, where the folder does not name them. */
+  private List<Identity> identities(DrawId id, DrawResult result) {
+    if (result.sealed().notice().openness().names() == Notice.TargetNames.CODE) {
+      return List.of();
+    }
+    Set<String> drawn = result.drawn().stream().map(DrawnRow::target).collect(Collectors.toSet());
+    return draws.identities(id).stream().filter(one -> drawn.contains(one.target())).toList();
   }
 }

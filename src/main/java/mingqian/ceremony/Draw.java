@@ -63,6 +63,15 @@ public class Draw {
   @Column(name = "order_digest")
   private String orderDigest;
 
+  @Column(name = "material_digest")
+  private String materialDigest;
+
+  @Column(name = "asked_digest")
+  private String askedDigest;
+
+  @Column(name = "asked_by")
+  private String askedBy;
+
   @Column(name = "draw_sequence")
   private Integer sequence;
 
@@ -86,6 +95,10 @@ public class Draw {
   @OrderBy("number")
   private List<DrawWitness> witnesses = new ArrayList<>();
 
+  @OneToMany(mappedBy = "draw", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("place")
+  private List<DrawValue> values = new ArrayList<>();
+
   /** For the persistence provider. */
   protected Draw() {}
 
@@ -108,6 +121,10 @@ public class Draw {
   }
 
   private void take(DrawOrder order) {
+    if (!isOf(order)) {
+      askedDigest = null;
+      askedBy = null;
+    }
     name = order.name();
     randomness = order.randomness();
     opens = order.visits().from();
@@ -119,14 +136,14 @@ public class Draw {
    * Takes the order as it is, the numbers of a preparation and the departments concerned; whatever
    * was said of an earlier preparation is dropped.
    */
-  void prepare(DrawOrder order, Counts counts, Set<DepartmentCode> departments, Deed deed) {
-    if (!state.isBeforeSeal()) {
-      throw new IllegalStateException("draw " + id + " cannot be prepared when " + state);
-    }
+  void prepare(Preparation preparation, Deed deed) {
+    requireUnsealed();
     state = DrawState.PREPARED;
     times.prepare(deed);
-    take(order);
-    take(counts);
+    take(preparation.order());
+    take(preparation.counts());
+    materialDigest = preparation.material().value();
+    Set<DepartmentCode> departments = preparation.departments();
     confirmations.removeIf(each -> !departments.contains(each.department()));
     confirmations.forEach(DrawConfirmation::drop);
     for (DepartmentCode department : departments) {
@@ -134,6 +151,31 @@ public class Draw {
         confirmations.add(new DrawConfirmation(this, department));
       }
     }
+  }
+
+  /** Asks those again who have declined what stays as it was prepared; who confirmed, has. */
+  void askAgain() {
+    requireUnsealed();
+    confirmations.stream()
+        .filter(each -> each.answer() == DepartmentAnswer.DECLINED)
+        .forEach(DrawConfirmation::drop);
+  }
+
+  private void requireUnsealed() {
+    if (!state.isBeforeSeal()) {
+      throw new IllegalStateException("draw " + id + " cannot be prepared when " + state);
+    }
+  }
+
+  /** Whether it was prepared from this; see {@link MaterialDigest}. */
+  boolean isMadeFrom(Digest material) {
+    return material.value().equals(materialDigest);
+  }
+
+  /** Keeps the request that ordered it, for as long as the order is as it asked. */
+  void askedFor(Digest request, String by) {
+    askedDigest = request.value();
+    askedBy = by;
   }
 
   /** Whether the order is word for word what it was when the draw was prepared. */
@@ -198,12 +240,27 @@ public class Draw {
     }
   }
 
+  /** Waits for public values; the places of witnesses are empty. */
+  void await(List<Optional<DrawValue.Awaited>> awaited) {
+    require(DrawState.SEALED);
+    for (int at = 0; at < awaited.size(); at++) {
+      int place = at + 1;
+      awaited.get(at).ifPresent(each -> values.add(new DrawValue(this, place, each)));
+    }
+  }
+
   /** Keeps that the result was drawn. */
-  void conduct(Digest resultCommitment, String shortfall, Deed deed) {
+  void conduct(Digest resultCommitment, Lack lack, Deed deed) {
     require(DrawState.SEALED);
     state = DrawState.CONDUCTED;
     times.conduct(deed);
-    proof.conduct(resultCommitment, shortfall);
+    proof.conduct(resultCommitment, lack);
+  }
+
+  /** Keeps what one more addendum has left open. */
+  void supplement(Lack lack) {
+    require(DrawState.CONDUCTED);
+    proof.supplement(lack);
   }
 
   /** Makes the folder public. */
@@ -258,7 +315,7 @@ public class Draw {
 
   /** The public randomness that the notice names; none for a local draw. */
   public List<Randomness> randomness() {
-    return randomness.equals("local") ? List.of() : List.of(Randomness.parse(randomness));
+    return Randomness.list(randomness);
   }
 
   /** The first and last day of its order's visits. */
@@ -323,5 +380,15 @@ public class Draw {
   /** The witnesses by number; none before the seal or of a local draw. */
   public List<DrawWitness> witnesses() {
     return witnesses.stream().sorted(Comparator.comparingInt(DrawWitness::number)).toList();
+  }
+
+  /** The public values that it waits for, in the order of the notice; none before the seal. */
+  public List<DrawValue> values() {
+    return values.stream().sorted(Comparator.comparingInt(DrawValue::place)).toList();
+  }
+
+  /** What may be said of its randomness; nothing but local before all has come. */
+  public Label label() {
+    return proof().flatMap(Proof::label).orElse(Label.LOCAL);
   }
 }

@@ -41,12 +41,21 @@ public class DrawBook {
     return Optional.ofNullable(database.find(Draw.class, id.value())).map(DrawBook::whole);
   }
 
+  /** The draw of an order that is not void; none while nothing is prepared. */
+  @Transactional
+  public Optional<Draw> live(String order) {
+    return all().stream()
+        .filter(draw -> draw.order().equals(order) && draw.state() != DrawState.VOID)
+        .findFirst();
+  }
+
   /** Reads what a page will want while the transaction lasts. */
   static Draw whole(Draw draw) {
     draw.strata();
     draw.exclusions();
     draw.confirmations();
     draw.witnesses();
+    draw.values();
     return draw;
   }
 }

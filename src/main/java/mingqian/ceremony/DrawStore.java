@@ -4,12 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import mingqian.draw.Folder;
+import mingqian.draw.Identity;
+import mingqian.plan.AnnualPlan;
 import mingqian.plan.DrawOrder;
+import mingqian.plan.FreeNumbers;
+import mingqian.terms.CertificateNumber;
+import mingqian.terms.Digest;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 
@@ -24,6 +31,9 @@ class DrawStore {
 
   /** What stands behind the pseudonyms; never disclosed as it is. */
   static final String MASKS = "masks.csv";
+
+  /** The same of each addendum. */
+  static final String FURTHER_MASKS = "masks-";
 
   private static final short ONLY = 1;
 
@@ -73,6 +83,35 @@ class DrawStore {
         .findFirst();
   }
 
+  /** Lets one order be placed after the other, under whatever plan: all share their numbers. */
+  void lockPlans() {
+    database
+        .createQuery("select p from AnnualPlan p order by p.id", AnnualPlan.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** The numbers that no order has yet. */
+  FreeNumbers freeNumbers() {
+    return new FreeNumbers(
+        database.createQuery("select o from DrawOrder o", DrawOrder.class).getResultList());
+  }
+
+  /** The draw that the same request of the same person has ordered, while it is under way. */
+  Optional<Draw> askedFor(Digest request, String by) {
+    return database
+        .createQuery(
+            "select d from Draw d where d.askedDigest = :request and d.askedBy = :by"
+                + " and d.state not in :over order by d.id",
+            Draw.class)
+        .setParameter("request", request.value())
+        .setParameter("by", by)
+        .setParameter("over", Set.of(DrawState.VOID, DrawState.DISCLOSED, DrawState.FINISHED))
+        .getResultStream()
+        .filter(draw -> order(draw.order()).filter(draw::isOf).isPresent())
+        .findFirst();
+  }
+
   /** Every draw of the order, the oldest first. */
   List<Draw> ofOrder(String number) {
     return database
@@ -117,6 +156,26 @@ class DrawStore {
             .map(DrawFile::entry)
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return Folder.of(files).under(prefix);
+  }
+
+  /** Who stands behind the pseudonyms of inspectors, those of the addenda among them. */
+  Map<String, CertificateNumber> people(DrawId draw) {
+    Map<String, CertificateNumber> people = new HashMap<>(Masks.inspectors(file(draw, MASKS)));
+    files(draw, FURTHER_MASKS)
+        .map()
+        .values()
+        .forEach(bytes -> people.putAll(Masks.inspectors(bytes)));
+    return people;
+  }
+
+  /** How a sealed draw names its targets, and who they are. */
+  TargetKey targets(DrawId draw) {
+    return new TargetKey(identities(draw));
+  }
+
+  /** Who stands behind the pseudonyms of targets. */
+  List<Identity> identities(DrawId draw) {
+    return Masks.targets(file(draw, MASKS));
   }
 
   /** One file by its whole path. */

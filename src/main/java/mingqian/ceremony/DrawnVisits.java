@@ -19,23 +19,25 @@ import mingqian.draw.Visit;
 import mingqian.plan.DrawOrder;
 import mingqian.plan.OrderStratum;
 import mingqian.terms.CertificateNumber;
-import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 
 /** Translates the result of a draw back into people and matters 结果还原. */
 final class DrawnVisits {
   private final Map<String, OrderStratum> strata;
   private final Map<String, CertificateNumber> inspectors;
+  private final TargetKey targets;
 
   /**
    * For draws of an order.
    *
    * @param inspectors who stands behind each pseudonym
+   * @param targets who stands behind each target
    */
-  DrawnVisits(DrawOrder order, Map<String, CertificateNumber> inspectors) {
+  DrawnVisits(DrawOrder order, Map<String, CertificateNumber> inspectors, TargetKey targets) {
     strata =
         order.strata().stream().collect(Collectors.toMap(OrderStratum::name, Function.identity()));
     this.inspectors = inspectors;
+    this.targets = targets;
   }
 
   /** Every drawn target, by credit code. */
@@ -66,10 +68,10 @@ final class DrawnVisits {
         .toList();
   }
 
-  private static DrawnVisit visit(
+  private DrawnVisit visit(
       String target, OrderStratum stratum, Optional<LocalDate> day, List<DrawnSeat> seats) {
     return new DrawnVisit(
-        new CreditCode(target), stratum.library(), stratum.name(), day, seats, stratum.matters());
+        targets.code(target), stratum.library(), stratum.name(), day, seats, stratum.matters());
   }
 
   private List<DrawnSeat> seats(List<Seat> team, Map<String, DepartmentCode> departmentOf) {

@@ -9,9 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import mingqian.plan.DrawOrder;
 import mingqian.plan.RegulationBook;
@@ -52,6 +50,16 @@ public class DueDraws {
         .toList();
   }
 
+  /** Approved draws whose round of the beacon comes too soon for any seal. */
+  @Transactional
+  public List<DrawId> missedRounds() {
+    Instant now = clock.instant();
+    return draws.inState(DrawState.APPROVED).stream()
+        .filter(draw -> NamedRandomness.missed(draw.randomness(), now).isPresent())
+        .map(Draw::id)
+        .toList();
+  }
+
   /** Draws of which somebody has revealed so long ago that whoever has not is missing. */
   @Transactional
   public List<DrawId> toVoid() {
@@ -65,7 +73,7 @@ public class DueDraws {
   @Transactional
   public List<DrawId> unrevealed() {
     return draws.inState(DrawState.SEALED).stream()
-        .filter(draw -> randomSince(draw).isEmpty())
+        .filter(draw -> new DrawSources(draw).since().isEmpty())
         .filter(draw -> !today().isBefore(draw.visits().from()))
         .map(Draw::id)
         .toList();
@@ -77,7 +85,7 @@ public class DueDraws {
     Duration within =
         Duration.ofMinutes(
             regulation.parameter(ParameterName.REVEAL_WITHIN, LocalDate.now(clock)).value());
-    return randomSince(draw).isEmpty()
+    return new DrawSources(draw).isWitnessMissing()
         && draw.witnesses().stream()
             .flatMap(witness -> witness.revealedAt().stream())
             .anyMatch(at -> !at.plus(within).isAfter(now));
@@ -103,7 +111,12 @@ public class DueDraws {
     Duration wait =
         Duration.ofMinutes(book.current().parameter(ParameterName.CONDUCT_AFTER, today()).value());
     return draws.inState(DrawState.SEALED).stream()
-        .filter(draw -> randomSince(draw).filter(at -> !at.plus(wait).isAfter(now)).isPresent());
+        .filter(
+            draw ->
+                new DrawSources(draw)
+                    .since()
+                    .filter(at -> !at.plus(wait).isAfter(now))
+                    .isPresent());
   }
 
   private LocalDate today() {
@@ -148,17 +161,5 @@ public class DueDraws {
                     .allMatch(
                         draw -> draw.state().isBeforeSeal() || draw.state() == DrawState.VOID))
         .toList();
-  }
-
-  private static Optional<Instant> randomSince(Draw draw) {
-    if (draw.witnesses().isEmpty()) {
-      return draw.times().sealedAt();
-    }
-    if (draw.witnesses().stream().anyMatch(witness -> witness.revealedAt().isEmpty())) {
-      return Optional.empty();
-    }
-    return draw.witnesses().stream()
-        .map(witness -> witness.revealedAt().orElseThrow())
-        .max(Comparator.naturalOrder());
   }
 }

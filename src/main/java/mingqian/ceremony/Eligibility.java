@@ -79,9 +79,7 @@ final class Eligibility {
       against.add(RuleId.R14);
     }
     Optional<OrderStratum> stratum =
-        material.order().strata().stream()
-            .filter(each -> each.covers(enterprise.library(), enterprise.industry()))
-            .findFirst();
+        material.order().strata().stream().filter(each -> covers(each, enterprise)).findFirst();
     if (stratum.isEmpty()) {
       against.add(RuleId.R05);
     }
@@ -95,6 +93,10 @@ final class Eligibility {
     } else {
       excluded.add(new Excluded(enterprise, against.iterator().next()));
     }
+  }
+
+  private static boolean covers(OrderStratum stratum, Enterprise enterprise) {
+    return stratum.covers(enterprise.library(), enterprise.industry(), enterprise.riskClass());
   }
 
   /** The rules that forbid every day; none if one day is open. Gathers the closed days. */

@@ -1,32 +1,21 @@
 package mingqian.ceremony;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mingqian.directory.Inspector;
-import mingqian.directory.Leave;
-import mingqian.draw.Absence;
 import mingqian.draw.Closure;
 import mingqian.draw.ExcludedInspector;
 import mingqian.draw.ExcludedTarget;
-import mingqian.draw.InspectorRow;
 import mingqian.draw.Lists;
 import mingqian.draw.OpenDay;
 import mingqian.draw.Pool;
-import mingqian.draw.Qualification;
 import mingqian.draw.Recusal;
 import mingqian.draw.TargetRow;
-import mingqian.regulation.ParameterName;
 import mingqian.regulation.RuleId;
 import mingqian.terms.CertificateNumber;
-import mingqian.terms.CreditCode;
-import mingqian.terms.DateSpan;
 import mingqian.terms.DepartmentCode;
 
 /** Writes the lists of a sealed folder from the material 编制名单. */
@@ -45,19 +34,18 @@ final class Listing {
 
   private final Material material;
   private final Eligibility eligibility;
-  private final Engagements engagements;
   private final Masks masks;
-  private final List<Inspector> seatable;
+  private final PoolRows people;
   private final RotatedSeats rotated;
 
   Listing(Material material, Eligibility eligibility, Engagements engagements, Masks masks) {
     this.material = material;
     this.eligibility = eligibility;
-    this.engagements = engagements;
     this.masks = masks;
-    seatable = material.pool().inspectors().stream().filter(this::isSeatable).toList();
+    people = new PoolRows(material, engagements, masks, allDays());
     rotated =
-        new RotatedSeats(material, seatable, hardRecusals()).look(eligibility, engagements.past());
+        new RotatedSeats(material, people.seatable(), hardRecusals())
+            .look(eligibility, engagements.past());
   }
 
   /** The departments that are too small for rotation, by code (R17). */
@@ -73,7 +61,7 @@ final class Listing {
                 each ->
                     new TargetRow(
                         each.stratum().name(),
-                        each.enterprise().creditCode().value(),
+                        masks.named(each.enterprise().creditCode()),
                         each.enterprise().district(),
                         each.stratum().name()))
             .toList(),
@@ -93,10 +81,6 @@ final class Listing {
     return days().stream().map(OpenDay::day).distinct().sorted().toList();
   }
 
-  private boolean isSeatable(Inspector inspector) {
-    return allDays().stream().anyMatch(inspector::mayInspectOn);
-  }
-
   private List<OpenDay> days() {
     return material.order().strata().stream()
         .flatMap(
@@ -110,41 +94,20 @@ final class Listing {
         .flatMap(
             each ->
                 each.closed().stream()
-                    .map(day -> new Closure(each.enterprise().creditCode().value(), day)))
+                    .map(day -> new Closure(masks.named(each.enterprise().creditCode()), day)))
         .toList();
   }
 
   private Pool pool() {
-    LocalDate first = material.order().visits().from();
-    int capacity = material.regulation().parameter(ParameterName.INSPECTOR_CAPACITY, first).value();
     return new Pool(
-        seatable.stream().map(inspector -> row(inspector, capacity)).toList(),
+        people.inspectors(),
         material.pool().inspectors().stream()
-            .filter(inspector -> !isSeatable(inspector))
-            .map(inspector -> new ExcludedInspector(mask(inspector), RuleId.R03.id()))
+            .filter(inspector -> !people.isSeatable(inspector))
+            .map(inspector -> new ExcludedInspector(people.mask(inspector), RuleId.R03.id()))
             .toList(),
-        seatable.stream().flatMap(this::qualifications).distinct().toList(),
+        people.qualifications(),
         recusals(),
-        absences());
-  }
-
-  private InspectorRow row(Inspector inspector, int capacity) {
-    return new InspectorRow(
-        mask(inspector),
-        inspector.department(),
-        inspector.district(),
-        inspector.validUntil().orElseThrow(),
-        capacity,
-        engagements.loads().getOrDefault(inspector.firstCertificate(), 0));
-  }
-
-  private Stream<Qualification> qualifications(Inspector inspector) {
-    return inspector.qualifications().stream()
-        .map(held -> new Qualification(mask(inspector), ProfileTable.code(held)));
-  }
-
-  private String mask(Inspector inspector) {
-    return masks.of(inspector.firstCertificate());
+        people.absences());
   }
 
   /** All causes alike: whoever reads the list learns of none. */
@@ -154,48 +117,19 @@ final class Listing {
                 .map(
                     recusal ->
                         new Recusal(
-                            mask(recusal.inspector()), recusal.enterprise().creditCode().value())),
+                            people.mask(recusal.inspector()),
+                            masks.named(recusal.enterprise().creditCode()))),
             rotated.pairs().stream()
-                .map(pair -> new Recusal(mask(pair.inspector()), pair.target().value())))
+                .map(
+                    pair -> new Recusal(people.mask(pair.inspector()), masks.named(pair.target()))))
         .distinct()
         .toList();
   }
 
   private List<mingqian.directory.Recusal> hardRecusals() {
-    List<LocalDate> days = allDays();
-    if (days.isEmpty()) {
-      return List.of();
-    }
-    DateSpan span = new DateSpan(days.get(0), days.get(days.size() - 1));
-    Set<CreditCode> targets =
+    return people.recusals(
         eligibility.eligible().stream()
             .map(each -> each.enterprise().creditCode())
-            .collect(Collectors.toSet());
-    return material.pool().recusals().stream()
-        .filter(recusal -> recusal.days().overlaps(span))
-        .filter(recusal -> targets.contains(recusal.enterprise().creditCode()))
-        .filter(recusal -> isSeatable(recusal.inspector()))
-        .toList();
-  }
-
-  private List<Absence> absences() {
-    List<LocalDate> days = allDays();
-    Map<CertificateNumber, List<Leave>> leaves =
-        material.pool().leaves().stream()
-            .collect(Collectors.groupingBy(leave -> leave.inspector().firstCertificate()));
-    List<Absence> absences = new ArrayList<>();
-    for (Inspector inspector : seatable) {
-      CertificateNumber first = inspector.firstCertificate();
-      Set<LocalDate> away = new HashSet<>(engagements.busy().getOrDefault(first, Set.of()));
-      leaves
-          .getOrDefault(first, List.of())
-          .forEach(leave -> days.stream().filter(leave.days()::contains).forEach(away::add));
-      days.stream().filter(day -> !inspector.mayInspectOn(day)).forEach(away::add);
-      away.stream()
-          .filter(days::contains)
-          .sorted(Comparator.naturalOrder())
-          .forEach(day -> absences.add(new Absence(mask(inspector), day)));
-    }
-    return absences;
+            .collect(Collectors.toSet()));
   }
 }

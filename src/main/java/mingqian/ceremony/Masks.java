@@ -2,11 +2,15 @@ package mingqian.ceremony;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import mingqian.draw.Identity;
+import mingqian.draw.Notice.TargetNames;
 import mingqian.draw.Pseudonym;
 import mingqian.draw.Salt;
 import mingqian.draw.Seed;
@@ -21,20 +25,41 @@ import mingqian.terms.DrawId;
  */
 final class Masks {
   private static final int SALT_BYTES = 16;
+  private static final String TARGET = "target";
   private static final String HEADER = "kind,pseudonym,salt,identity\n";
 
   private final DrawId draw;
   private final Supplier<Salt> salts;
+  private final TargetNames names;
   private final Map<CertificateNumber, String> inspectors = new HashMap<>();
+  private final Map<CreditCode, String> targets = new HashMap<>();
   private final Map<String, String> lines = new TreeMap<>();
 
-  Masks(DrawId draw, FreshBytes fresh) {
-    this(draw, () -> new Salt(fresh.hex(SALT_BYTES)));
+  /**
+   * Fresh ones.
+   *
+   * @param names how those who can be drawn are named
+   */
+  Masks(DrawId draw, FreshBytes fresh, TargetNames names) {
+    this(draw, () -> new Salt(fresh.hex(SALT_BYTES)), names);
   }
 
-  private Masks(DrawId draw, Supplier<Salt> salts) {
+  private Masks(DrawId draw, Supplier<Salt> salts, TargetNames names) {
     this.draw = draw;
     this.salts = salts;
+    this.names = names;
+  }
+
+  /**
+   * Pseudonyms for an addendum, which names no targets anew: whoever has one keeps it; only fresh
+   * ones are kept here.
+   *
+   * @param known who stands behind the pseudonyms so far
+   */
+  static Masks following(DrawId draw, Map<String, CertificateNumber> known, FreshBytes fresh) {
+    Masks masks = new Masks(draw, fresh, TargetNames.CODE);
+    known.forEach((pseudonym, number) -> masks.inspectors.put(number, pseudonym));
+    return masks;
   }
 
   /** Pseudonyms for a draw that is only simulated: nobody sees them, and the seed repeats them. */
@@ -45,13 +70,23 @@ final class Masks {
         () -> {
           String text = "mingqian-1/simulation/" + seed + "/salt/" + given.incrementAndGet();
           return new Salt(Digest.of(text).first(2 * SALT_BYTES));
+        },
+        TargetNames.CODE);
+  }
+
+  /** The pseudonym of a target, under a salt of its own; the same one each time. */
+  String of(CreditCode target) {
+    return targets.computeIfAbsent(
+        target,
+        code -> {
+          Salt salt = salts.get();
+          return keep(TARGET, Pseudonym.of(draw, salt, code), salt, code.value());
         });
   }
 
-  /** The pseudonym of an excluded target, under a salt of its own. */
-  String of(CreditCode target) {
-    Salt salt = salts.get();
-    return keep("target", Pseudonym.of(draw, salt, target), salt, target.value());
+  /** How the lists name a target that can be drawn. */
+  String named(CreditCode target) {
+    return names == TargetNames.CODE ? target.value() : of(target);
   }
 
   /** The pseudonym of an inspector; the same one each time. */
@@ -92,5 +127,20 @@ final class Masks {
         .map(line -> line.split(",", 4))
         .filter(cells -> cells[0].equals("inspector"))
         .collect(Collectors.toMap(cells -> cells[1], cells -> new CertificateNumber(cells[3])));
+  }
+
+  /** Who stands behind each target's pseudonym, from the bytes kept. */
+  static List<Identity> targets(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8)
+        .lines()
+        .map(line -> line.split(",", 4))
+        .filter(cells -> cells[0].equals(TARGET))
+        .map(cells -> new Identity(cells[1], new CreditCode(cells[3]), new Salt(cells[2])))
+        .toList();
+  }
+
+  /** The pseudonym of a target, from the bytes kept; empty for who has none. */
+  static Optional<Identity> target(byte[] bytes, CreditCode code) {
+    return targets(bytes).stream().filter(one -> one.code().equals(code)).findFirst();
   }
 }

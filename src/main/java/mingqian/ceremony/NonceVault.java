@@ -47,6 +47,18 @@ class NonceVault {
     return new Nonce(new String(plain, StandardCharsets.US_ASCII));
   }
 
+  /** Whether the key at hand opens it. */
+  boolean opens(DrawId draw, byte[] locked) {
+    try {
+      unlock(draw, locked);
+      return true;
+    } catch (IllegalStateException e) {
+      System.getLogger(getClass().getName())
+          .log(System.Logger.Level.INFO, "draw {0} waits for its nonce", draw);
+      return false;
+    }
+  }
+
   private byte[] apply(int mode, DrawId draw, byte[] iv, byte[] text) {
     try {
       Cipher cipher = Cipher.getInstance(CIPHER);

@@ -1,6 +1,5 @@
 package mingqian.ceremony;
 
-import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,13 +30,16 @@ final class OrderDigest {
   }
 
   private static Stream<String> words(OrderStratum stratum) {
-    return List.of(
-        stratum.name(),
-        stratum.library().name(),
-        "industries " + new TreeSet<>(stratum.industries()),
-        "matters " + new TreeSet<>(stratum.matters()),
-        "rate " + stratum.rate(),
-        "reserve " + stratum.reserve())
-        .stream();
+    Stream<String> words =
+        Stream.of(
+            stratum.name(),
+            stratum.library().name(),
+            "industries " + new TreeSet<>(stratum.industries()),
+            "matters " + new TreeSet<>(stratum.matters()),
+            "rate " + stratum.rate(),
+            "reserve " + stratum.reserve());
+    return stratum.classes().isEmpty()
+        ? words
+        : Stream.concat(words, Stream.of("classes " + new TreeSet<>(stratum.classes())));
   }
 }

@@ -32,11 +32,13 @@ public class PossibleDays {
     return draws
         .find(draw)
         .filter(found -> found.state() == DrawState.CONDUCTED)
-        .map(found -> days(conducted.standing(found), target, found.visits()))
+        .map(
+            found ->
+                days(conducted.standing(found), draws.targets(draw).target(target), found.visits()))
         .orElse(List.of());
   }
 
-  private List<LocalDate> days(Changes standing, CreditCode target, DateSpan span) {
+  private List<LocalDate> days(Changes standing, String target, DateSpan span) {
     return ahead(span)
         .filter(day -> standing.attempt(asked(target, day)) instanceof ChangeAnswer.Made)
         .toList();
@@ -50,7 +52,7 @@ public class PossibleDays {
         : first.datesUntil(span.until().plusDays(1));
   }
 
-  private static Change asked(CreditCode target, LocalDate day) {
-    return Change.rescheduling(target.value(), day, ASKED);
+  private static Change asked(String target, LocalDate day) {
+    return Change.rescheduling(target, day, ASKED);
   }
 }

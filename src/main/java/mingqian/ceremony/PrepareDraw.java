@@ -10,6 +10,7 @@ import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
 import mingqian.access.Trace;
+import mingqian.draw.Randomness;
 import mingqian.plan.DrawOrder;
 import mingqian.plan.PlannedOrders;
 import mingqian.terms.DrawId;
@@ -18,8 +19,9 @@ import mingqian.terms.Words;
 
 /**
  * Prepares a draw of an order 准备抽取: counts who can be drawn and who cannot, by rule, and names the
- * departments that must confirm. Nothing is fixed yet; preparing again before the seal counts anew
- * and drops what the departments and the approver said.
+ * departments that must confirm. Nothing is fixed yet. Prepared again from the same, a draw stays
+ * as it is, and only who has declined is asked once more; where order, lists or rules have changed,
+ * it is prepared anew and what the departments and the approver said is dropped (R19).
  */
 @ApplicationScoped
 public class PrepareDraw {
@@ -63,21 +65,62 @@ public class PrepareDraw {
     if (unplanned.isPresent()) {
       return new Outcome.Refused(unplanned.get());
     }
-    String before = live.map(known -> known.state().name()).orElse("");
-    Draw draw =
-        live.flatMap(known -> draws.locked(known.id()))
-            .orElseGet(() -> begin(order, earlier, actor));
-    Draw.Deed deed = new Draw.Deed(actor.name(), clock.instant());
-    draw.prepare(order, counts, material.departments(), deed);
+    Preparation preparation =
+        new Preparation(
+            order, counts, material.departments(), MaterialDigest.of(material, eligibility));
+    return live.flatMap(known -> draws.locked(known.id()))
+        .map(draw -> again(draw, preparation, actor))
+        .orElseGet(() -> first(preparation, earlier, actor));
+  }
+
+  private Outcome first(Preparation preparation, List<Draw> earlier, Actor actor) {
+    DrawOrder order = preparation.order();
+    Draw draw = begin(order, earlier, actor);
+    draw.prepare(preparation, deed(actor));
+    record(draw, "", "order " + order.number(), actor);
+    return Outcome.done(
+        "已准备：" + preparation.frame() + " 户可参加抽取，待各部门确认",
+        "prepared: "
+            + preparation.frame()
+            + " enterprises can be drawn; the departments confirm next");
+  }
+
+  private Outcome again(Draw draw, Preparation preparation, Actor actor) {
+    boolean same = draw.isMadeFrom(preparation.material());
+    if (same && !draw.isDeclined()) {
+      return Outcome.unchanged(
+          "任务、名单和规则都没有变化，已作的确认和审批继续有效",
+          "order, lists and rules are as they were: what was confirmed and approved stays");
+    }
+    String before = draw.state().name();
+    String order = "order " + preparation.order().number();
+    if (same) {
+      draw.askAgain();
+      record(draw, before, order + ": nothing changed, who declined is asked again", actor);
+      return Outcome.done(
+          "任务、名单和规则都没有变化，请不同意的部门重新答复",
+          "order, lists and rules are as they were: who declined is asked again");
+    }
+    String changed = draw.isOf(preparation.order()) ? "lists or rules" : "order";
+    draw.prepare(preparation, deed(actor));
+    record(draw, before, order + ": " + changed + " changed, all are asked anew", actor);
+    return Outcome.done(
+        "依据有变化，已重新准备：" + preparation.frame() + " 户可参加抽取，各部门重新确认",
+        "prepared anew, for something has changed: "
+            + preparation.frame()
+            + " enterprises can be drawn; the departments confirm again");
+  }
+
+  private void record(Draw draw, String before, String detail, Actor actor) {
     trail.record(
         actor,
         "prepare-draw",
         "draw " + draw.id(),
-        Trace.change(before, draw.state().name()).with("order " + order.number()));
-    int frame = counts.strata().stream().mapToInt(StratumCount::frame).sum();
-    return Outcome.done(
-        "已准备：" + frame + " 户可参加抽取，待各部门确认",
-        "prepared: " + frame + " enterprises can be drawn; the departments confirm next");
+        Trace.change(before, draw.state().name()).with(detail));
+  }
+
+  private Draw.Deed deed(Actor actor) {
+    return new Draw.Deed(actor.name(), clock.instant());
   }
 
   /** Why no draw can be made of the material, whatever the papers of its plan. */
@@ -94,7 +137,23 @@ public class PrepareDraw {
               "matters of one department in one stratum demand different qualifications:"
                   + " split the stratum (R16)"));
     }
-    return OrderedRates.refusal(material);
+    if (ProfileTable.isNowhere(material)) {
+      return Optional.of(
+          Outcome.refused(
+              "同一分层中同一部门的事项既要求本区又要求外区的人员，请拆分分层（R13）",
+              "matters of one department in one stratum demand inspectors of the own district and"
+                  + " of others: split the stratum (R13)"));
+    }
+    DrawOrder order = material.order();
+    return OrderedRates.refusal(material)
+        .or(
+            () ->
+                new NamedRandomness(
+                        Randomness.list(order.randomness()),
+                        material.regulation(),
+                        order.visits().from())
+                    .refusal(order.sealAt())
+                    .map(Outcome.Refused::new));
   }
 
   private Draw begin(DrawOrder order, List<Draw> earlier, Actor actor) {
@@ -102,7 +161,7 @@ public class PrepareDraw {
         earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1).id());
     DrawId id =
         earlier.isEmpty() ? order.draw() : new DrawId(order.draw() + "-" + (earlier.size() + 1));
-    Draw draw = new Draw(id, order, predecessor, new Draw.Deed(actor.name(), clock.instant()));
+    Draw draw = new Draw(id, order, predecessor, deed(actor));
     draws.add(draw);
     return draw;
   }

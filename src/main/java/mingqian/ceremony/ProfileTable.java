@@ -2,10 +2,11 @@ package mingqian.ceremony;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import mingqian.directory.Matter;
 import mingqian.draw.ProfileLine;
@@ -50,32 +51,38 @@ final class ProfileTable {
 
   private static ProfileLine line(
       String profile, DepartmentCode department, List<Matter> matters, int least) {
-    Matter strictest =
-        matters.stream()
-            .max(Comparator.comparingInt(matter -> matter.staffing().qualified()))
-            .orElseThrow();
-    int seats = matters.stream().mapToInt(matter -> matter.staffing().seats()).max().orElseThrow();
+    TeamDemand demand = TeamDemand.of(matters, least);
     return new ProfileLine(
         profile,
         department.value(),
-        Math.max(seats, least),
-        Territory.ANY,
-        strictest.staffing().qualification().map(ProfileTable::code).orElse("-"),
-        strictest.staffing().qualified());
+        demand.seats(),
+        demand.territory(),
+        demand.qualification().map(ProfileTable::code).orElse("-"),
+        demand.qualified());
   }
 
   /** Whether two matters of one department and stratum demand different qualifications. */
   static boolean isAmbiguous(Material material) {
+    return disagrees(material, matter -> matter.staffing().qualification());
+  }
+
+  /** Whether one of them demands inspectors of the own district and another those of others. */
+  static boolean isNowhere(Material material) {
+    return disagrees(
+        material,
+        matter ->
+            Optional.of(matter.staffing().territory()).filter(asked -> asked != Territory.ANY));
+  }
+
+  private static boolean disagrees(Material material, Function<Matter, Optional<?>> demand) {
     return material.order().strata().stream()
         .anyMatch(
             stratum ->
                 material.matters(stratum).stream()
-                    .filter(matter -> matter.staffing().qualification().isPresent())
+                    .filter(matter -> demand.apply(matter).isPresent())
                     .collect(
                         Collectors.groupingBy(
-                            Matter::department,
-                            Collectors.mapping(
-                                matter -> matter.staffing().qualification(), Collectors.toSet())))
+                            Matter::department, Collectors.mapping(demand, Collectors.toSet())))
                     .values()
                     .stream()
                     .anyMatch(wanted -> wanted.size() > 1));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import mingqian.directory.Enterprise;
 import mingqian.directory.Inspector;
 import mingqian.directory.Recusal;
 import mingqian.draw.ProfileLine;
@@ -59,12 +60,13 @@ final class RotatedSeats {
               people ->
                   profiles
                       .getOrDefault(each.stratum().name(), List.of())
-                      .forEach(line -> weigh(line, target, people)));
+                      .forEach(line -> weigh(line, each.enterprise(), people)));
     }
     return this;
   }
 
-  private void weigh(ProfileLine line, CreditCode target, Set<CertificateNumber> people) {
+  private void weigh(ProfileLine line, Enterprise enterprise, Set<CertificateNumber> people) {
+    CreditCode target = enterprise.creditCode();
     DepartmentCode department = new DepartmentCode(line.department());
     List<Inspector> own = seatable.getOrDefault(department, List.of());
     Set<CertificateNumber> away = recused.getOrDefault(target, Set.of());
@@ -72,6 +74,7 @@ final class RotatedSeats {
         own.stream()
             .filter(one -> !people.contains(one.firstCertificate()))
             .filter(one -> !away.contains(one.firstCertificate()))
+            .filter(one -> line.territory().allows(one.district(), enterprise.district()))
             .toList();
     if (left.size() < line.seats() || qualified(left, line) < line.qualified()) {
       yielding.add(department);

@@ -21,6 +21,7 @@ import mingqian.access.Trace;
 import mingqian.draw.Folder;
 import mingqian.draw.Nonce;
 import mingqian.draw.SealedFolder;
+import mingqian.ledger.Leaf;
 import mingqian.office.Office;
 import mingqian.plan.DrawOrder;
 import mingqian.plan.PlannedOrders;
@@ -42,10 +43,12 @@ public class SealDraw {
   @Inject VisitsSoFar visits;
   @Inject PlannedOrders planned;
   @Inject NonceVault vault;
+  @Inject AuditorKeys auditorKeys;
   @Inject FreshBytes fresh;
   @Inject Office office;
   @Inject AuditTrail trail;
   @Inject Clock clock;
+  @Inject LedgerBook ledger;
   @Inject Event<FilesKept> kept;
 
   /** Seals; a sealed draw stays as it is. */
@@ -70,12 +73,18 @@ public class SealDraw {
   }
 
   private Outcome seal(Draw draw, Actor actor) {
+    if (!office.training() && auditorKeys.inForce().isEmpty()) {
+      return Outcome.refused(
+          "审计人员尚未上传公钥：正式抽取的密数须同时加密给审计人员，方可封存",
+          "the auditor has not uploaded a public key: in production the nonce is locked to it too,"
+              + " before any seal");
+    }
     DrawOrder order = draws.order(draw.order()).orElseThrow();
     Material material = materials.of(order);
     int year = order.visits().from().getYear();
     Past past = Past.of(visits, material);
     Eligibility eligibility = new Eligibility(material, past);
-    Masks masks = new Masks(draw.id(), fresh);
+    Masks masks = new Masks(draw.id(), fresh, Sealing.names(order));
     Listing.Engagements engagements =
         new Listing.Engagements(visits.loads(year), visits.busyDays(order.visits()), past);
     Listing listing = new Listing(material, eligibility, engagements, masks);
@@ -85,7 +94,7 @@ public class SealDraw {
         planned
             .refusalToSeal(order, counts.quotas())
             .<Outcome>map(Outcome.Refused::new)
-            .or(sealing::refusal);
+            .or(() -> sealing.refusal(clock.instant()));
     if (refusal.isPresent()) {
       return refusal.get();
     }
@@ -100,17 +109,30 @@ public class SealDraw {
   private void fix(Draw draw, Sealing sealing, Masks masks, Actor actor) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Nonce nonce = new Nonce(fresh.hex(NONCE_BYTES));
-    SealedFolder folder = sealing.folder(draws.nextSequence(), nonce, now, office.mode());
+    Sealing.Place place =
+        new Sealing.Place(
+            draws.nextSequence(), ledger.checkpoint().checkpoint().head(), office.mode());
+    SealedFolder folder = sealing.folder(nonce, now, place);
     draws.keep(draw.id(), DrawStore.SEALED, folder.files());
     draws.keep(draw.id(), "", Folder.of(Map.of(DrawStore.MASKS, masks.bytes())));
     DrawState before = draw.state();
     draw.seal(folder, vault.lock(draw.id(), nonce), new Draw.Deed(actor.name(), now));
+    auditorKeys.inForce().ifPresent(key -> draw.proof().orElseThrow().lockTo(key.key(), nonce));
+    draw.await(sealing.randomness().awaited(Clock.fixed(now, clock.getZone())));
+    ledger.enter(Leaf.Kind.SEALED, draw.id().value(), sealed(folder));
     kept.fire(new FilesKept(draw.id()));
     trail.record(
         actor,
         "seal-draw",
         "draw " + draw.id(),
         Trace.change(before, draw.state()).with(detail(folder, sealing)));
+  }
+
+  private static List<String> sealed(SealedFolder folder) {
+    return List.of(
+        String.valueOf(folder.notice().naming().sequence()),
+        folder.seal().value(),
+        folder.notice().proof().commitment().value());
   }
 
   private static String detail(SealedFolder folder, Sealing sealing) {

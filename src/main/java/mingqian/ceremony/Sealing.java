@@ -14,11 +14,13 @@ import mingqian.draw.Nonce;
 import mingqian.draw.Notice;
 import mingqian.draw.SealedFolder;
 import mingqian.office.Mode;
+import mingqian.plan.DrawOrder;
 import mingqian.regulation.DueDate;
 import mingqian.regulation.ParameterName;
 import mingqian.terms.DateSpan;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.Outcome;
+import mingqian.terms.Words;
 
 /** What a seal is made of 封存编制: material, lists, the days they allow, and the draws they cite. */
 final class Sealing {
@@ -39,8 +41,13 @@ final class Sealing {
     this.cited = List.copyOf(cited);
   }
 
-  /** Why it cannot be sealed as things stand. */
-  Optional<Outcome> refusal() {
+  /** The randomness that it names, against the rules of its first day of visits. */
+  NamedRandomness randomness() {
+    return new NamedRandomness(draw.randomness(), material.regulation(), listing.allDays().get(0));
+  }
+
+  /** Why it cannot be sealed at that moment as things stand. */
+  Optional<Outcome> refusal(Instant now) {
     if (!material.departments().equals(confirmed())) {
       return Optional.of(
           Outcome.refused(
@@ -51,6 +58,10 @@ final class Sealing {
       return Optional.of(
           Outcome.refused(
               "没有可检查的日子或没有可抽取的企业（R01）", "no open day, or nobody who can be drawn (R01)"));
+    }
+    Optional<Words> unfit = randomness().refusal(now);
+    if (unfit.isPresent()) {
+      return unfit.map(Outcome.Refused::new);
     }
     if (dayAfter() instanceof DueDate.Provisional provisional) {
       return Optional.of(
@@ -74,26 +85,40 @@ final class Sealing {
     return listing.withoutRotation();
   }
 
-  SealedFolder folder(int sequence, Nonce nonce, Instant now, Mode mode) {
+  /**
+   * Where a seal stands among all of this installation.
+   *
+   * @param sequence its running number
+   * @param ledger the state of the ledger before it
+   * @param mode of the office
+   */
+  record Place(int sequence, LedgerHead ledger, Mode mode) {}
+
+  SealedFolder folder(Nonce nonce, Instant now, Place place) {
     Folder rules = Folder.of(material.regulation().files());
     Notice notice =
         new Notice(
             new Notice.Naming(
                 draw.id(),
-                sequence,
+                place.sequence(),
                 draw.predecessor(),
-                mode == Mode.TRAINING ? Notice.Mode.TRAINING : Notice.Mode.PRODUCTION),
+                place.mode() == Mode.TRAINING ? Notice.Mode.TRAINING : Notice.Mode.PRODUCTION),
             new Notice.Openness(
-                Notice.Readers.PUBLIC,
-                Notice.TargetNames.CODE,
+                material.order().goesByClass() ? Notice.Readers.AUDITOR : Notice.Readers.PUBLIC,
+                names(material.order()),
                 cited.stream().map(Draw::id).sorted().toList()),
             timing(now),
             new Notice.Proof(
-                LedgerHead.EMPTY,
+                place.ledger(),
                 SealedFolder.regulationOf(rules),
                 nonce.commitment(draw.id()),
                 draw.randomness()));
     return SealedFolder.compose(notice, listing.lists(), rules);
+  }
+
+  /** How an order's targets are named: by pseudonyms where a credit-risk class picks them. */
+  static Notice.TargetNames names(DrawOrder order) {
+    return order.goesByClass() ? Notice.TargetNames.PSEUDONYM : Notice.TargetNames.CODE;
   }
 
   private Notice.Timing timing(Instant now) {

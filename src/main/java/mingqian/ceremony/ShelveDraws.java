@@ -12,15 +12,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import mingqian.draw.Addendum;
+import mingqian.draw.DisclosedFolder;
 import mingqian.draw.Folder;
 import mingqian.office.Office;
 import mingqian.terms.DrawId;
 
 /**
  * Puts the files of draws on disk 上架: sealed and result folders under the data folder, disclosed
- * ones under the exports. The database keeps the bytes, so a folder lost or half written is put
- * there again; a folder appears whole or not at all.
+ * ones under the exports, as far as they are public. The database keeps the bytes, so a folder lost
+ * or half written is put there again; a folder appears whole or not at all.
  */
 @ApplicationScoped
 public class ShelveDraws {
@@ -40,8 +43,17 @@ public class ShelveDraws {
     for (DrawId id : having("d.times.conductedAt is not null")) {
       put(id, DrawStore.RESULT, secret.resolve(id.value()).resolve("result"));
     }
+    for (DrawId id : having("d.proof.addenda > 0")) {
+      int addenda = draws.find(id).flatMap(Draw::proof).map(Proof::addenda).orElse(0);
+      for (int number = 1; number <= addenda; number++) {
+        String folder = Addendum.folder(number);
+        put(id, folder, secret.resolve(id.value()).resolve(folder));
+      }
+    }
     for (DrawId id : having("d.times.disclosedAt is not null")) {
-      put(id, DiscloseDraw.DISCLOSED, open.resolve(id.value()));
+      put(
+          () -> DisclosedFolder.open(draws.files(id, DiscloseDraw.DISCLOSED)),
+          open.resolve(id.value()));
     }
   }
 
@@ -54,10 +66,14 @@ public class ShelveDraws {
   }
 
   private void put(DrawId id, String prefix, Path place) {
+    put(() -> draws.files(id, prefix), place);
+  }
+
+  private static void put(Supplier<Folder> kept, Path place) {
     if (Files.exists(place)) {
       return;
     }
-    Folder files = draws.files(id, prefix);
+    Folder files = kept.get();
     try {
       Files.createDirectories(place.getParent());
       Path fresh = Files.createTempDirectory(place.getParent(), ".new-");

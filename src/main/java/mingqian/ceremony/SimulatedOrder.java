@@ -66,7 +66,8 @@ public final class SimulatedOrder {
     Lots lots = Drawing.lots(new Premises(lists, perDay), seed);
     FinalState state = new FinalState(lots.teams().seats(), lots.days().visits());
     List<DrawnVisit> visits =
-        new DrawnVisits(order(), masks.inspectors()).of(lists, state, lots.chosen());
+        new DrawnVisits(order(), masks.inspectors(), new TargetKey(List.of()))
+            .of(lists, state, lots.chosen());
     books.enter(visits, span.from());
     return new SimulatedDraw(
         visits,

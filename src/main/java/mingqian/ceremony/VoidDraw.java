@@ -5,20 +5,26 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
 import mingqian.access.Trace;
+import mingqian.ledger.Leaf;
 import mingqian.plan.RegulationBook;
+import mingqian.terms.Digest;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 
 /**
  * Voids a draw 作废, with a ground that everybody can read. Whoever prepared it cannot (R18); once a
- * result is recorded nobody can. Where a witness stays silent the clockwork does. The order may
- * then be drawn again under a new id that names this draw as its predecessor.
+ * result is recorded nobody can. A sealed draw whose randomness has come is computed first, so that
+ * its result is disclosed all the same: nobody voids what he would rather not show (R15). Where a
+ * witness stays silent the clockwork does. The order may then be drawn again under a new id that
+ * names this draw as its predecessor.
  */
 @ApplicationScoped
 public class VoidDraw {
@@ -28,6 +34,8 @@ public class VoidDraw {
   @Inject DrawStore draws;
   @Inject VisitsSoFar visits;
   @Inject RegulationBook book;
+  @Inject ConductDraw conduct;
+  @Inject LedgerBook ledger;
   @Inject Event<Voided> voided;
   @Inject AuditTrail trail;
   @Inject Clock clock;
@@ -77,6 +85,29 @@ public class VoidDraw {
         .orElseGet(() -> Outcome.unchanged("没有可作废的", "there is nothing to void"));
   }
 
+  /**
+   * Voids an approved draw that was not sealed in time for its round of the beacon. The clockwork's
+   * verb.
+   */
+  @Transactional
+  public Outcome voidMissedRound(DrawId id) {
+    Optional<Draw> found = draws.locked(id).filter(draw -> draw.state() == DrawState.APPROVED);
+    return found
+        .flatMap(draw -> NamedRandomness.missed(draw.randomness(), clock.instant()))
+        .map(
+            round -> apply(found.orElseThrow(), "未在信标轮次 " + round + " 之前封存（R15）。", Actor.CLOCKWORK))
+        .orElseGet(() -> Outcome.unchanged("没有可作废的", "there is nothing to void"));
+  }
+
+  /**
+   * Whether values that the world knows are not entered here. An issue that never came is voided
+   * after the last day of visits.
+   */
+  private boolean isWithheld(Draw draw, DrawSources sources) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return sources.isKnowable(clock.instant()) && !today.isAfter(draw.visits().until());
+  }
+
   private static String missing(Draw draw) {
     return draw.witnesses().stream()
         .filter(witness -> witness.revealedAt().isEmpty())
@@ -88,9 +119,21 @@ public class VoidDraw {
     if (visits.hasBegun(draw.id())) {
       return Outcome.refused("已有检查结果，不能作废", "results are recorded: it cannot be voided");
     }
+    DrawSources sources = new DrawSources(draw);
+    if (draw.state() == DrawState.SEALED && sources.isComplete()) {
+      conduct.compute(draw, actor);
+    } else if (draw.state() == DrawState.SEALED && isWithheld(draw, sources)) {
+      return Outcome.refused(
+          "公告写明的随机数已经产生，请先登记，结果照样公开（R15）",
+          "the randomness of the notice has come: enter it first, the result is disclosed all the"
+              + " same (R15)");
+    }
     DrawState before = draw.state();
     draw.voidWith(ground, new Draw.Deed(actor.name(), clock.instant()));
     draws.order(draw.order()).orElseThrow().free();
+    if (draw.sequence().isPresent()) {
+      ledger.enter(Leaf.Kind.VOIDED, draw.id().value(), List.of(Digest.of(ground).value()));
+    }
     voided.fire(new Voided(draw.id(), actor));
     trail.record(
         actor, "void-draw", "draw " + draw.id(), Trace.change(before, draw.state()).with(ground));

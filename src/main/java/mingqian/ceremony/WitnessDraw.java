@@ -12,6 +12,7 @@ import mingqian.access.Role;
 import mingqian.access.Trace;
 import mingqian.draw.Salt;
 import mingqian.draw.Witness;
+import mingqian.ledger.Leaf;
 import mingqian.terms.Digest;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
@@ -23,6 +24,7 @@ import mingqian.terms.Outcome;
 @ApplicationScoped
 public class WitnessDraw {
   @Inject DrawStore draws;
+  @Inject LedgerBook ledger;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -51,6 +53,11 @@ public class WitnessDraw {
           "第 " + number + " 位见证人已登记承诺，不能更改", "witness " + number + " has committed: no change");
     }
     witness.commit(commitment, clock.instant());
+    List<Digest> all =
+        witness.draw().witnesses().stream().flatMap(each -> each.commitment().stream()).toList();
+    if (all.size() == witness.draw().witnesses().size()) {
+      ledger.enter(Leaf.Kind.WITNESSED, id.value(), all.stream().map(Digest::value).toList());
+    }
     trail.record(
         actor,
         "commit-witness",
@@ -83,8 +90,12 @@ public class WitnessDraw {
     if (witness.draw().state() != DrawState.SEALED) {
       return noSuchWitness(number);
     }
+    Optional<DrawId> early = early(number, reveal);
     if (witness.draw().witnesses().stream().anyMatch(each -> each.commitment().isEmpty())) {
-      return Outcome.refused("须全体见证人先登记承诺，才能揭示", "all witnesses commit before anybody reveals");
+      return tooEarly(id);
+    }
+    if (early.isPresent()) {
+      return tooEarly(early.get());
     }
     Digest opened = Witness.commitment(id, reveal.salt(), reveal.digits());
     if (!witness.commitment().orElseThrow().equals(opened)) {
@@ -108,6 +119,24 @@ public class WitnessDraw {
    * @param digits exactly 20 decimal digits
    */
   public record Reveal(Salt salt, String digits) {}
+
+  /** A draw that the same digits are committed to and that not all have committed to yet. */
+  private Optional<DrawId> early(int number, Reveal reveal) {
+    return draws.inState(DrawState.SEALED).stream()
+        .filter(draw -> draw.witnesses().stream().anyMatch(one -> one.commitment().isEmpty()))
+        .filter(
+            draw ->
+                draw.witnesses().stream()
+                    .anyMatch(one -> one.number() == number && JointCeremony.opens(one, reveal)))
+        .map(Draw::id)
+        .findFirst();
+  }
+
+  static Outcome tooEarly(DrawId draw) {
+    return Outcome.refused(
+        "抽取 " + draw + " 须全体见证人先登记承诺，才能揭示",
+        "all witnesses of draw " + draw + " commit before anybody reveals");
+  }
 
   private Optional<DrawWitness> witness(DrawId id, int number) {
     return draws.locked(id).map(Draw::witnesses).orElse(List.of()).stream()

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import mingqian.ceremony.FilesKept;
+import mingqian.ceremony.LedgerGrown;
 import mingqian.office.Office;
 import mingqian.plan.RegulationBook;
 import mingqian.plan.RegulationTaken;
@@ -127,6 +128,11 @@ public class Clockwork {
     lookNow("shelve");
   }
 
+  /** Looks when the ledger got a line, so that its checkpoint is public soon. */
+  public void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) LedgerGrown grown) {
+    lookNow("ledger");
+  }
+
   /** The names of triggers that should have fired long ago; none while the clockwork stands. */
   public List<String> stuck(Instant now) {
     Scheduler scheduler = running.get();
@@ -136,6 +142,27 @@ public class Clockwork {
           : firings().stream().filter(one -> one.isStuck(now)).map(Firing::duty).toList();
     } catch (SchedulerException e) {
       throw new IllegalStateException("the clockwork does not say whether it runs", e);
+    }
+  }
+
+  /**
+   * Enters the trigger of a duty anew and makes up what it missed; a job that really runs keeps it
+   * blocked.
+   *
+   * @return whether it is free now
+   */
+  boolean free(String duty, Instant now) {
+    try {
+      Scheduler scheduler = running.get();
+      Trigger.TriggerState stands =
+          timetable.enterAnew(scheduler, duty, now.plusSeconds(SECONDS_BEFORE_FIRST_LOOK));
+      if (stands != Trigger.TriggerState.NORMAL) {
+        return false;
+      }
+      scheduler.triggerJob(Timetable.job(duty));
+      return true;
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("the trigger cannot be entered anew: " + duty, e);
     }
   }
 

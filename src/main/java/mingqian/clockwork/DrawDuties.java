@@ -8,6 +8,7 @@ import mingqian.access.Actor;
 import mingqian.ceremony.ConductDraw;
 import mingqian.ceremony.DiscloseDraw;
 import mingqian.ceremony.DueDraws;
+import mingqian.ceremony.FetchRounds;
 import mingqian.ceremony.FinishDraw;
 import mingqian.ceremony.SealDraw;
 import mingqian.ceremony.VoidDraw;
@@ -22,6 +23,7 @@ class DrawDuties {
   @Inject private DueDraws due;
   @Inject private SealDraw seal;
   @Inject private VoidDraw voidDraw;
+  @Inject private FetchRounds rounds;
   @Inject private ConductDraw conduct;
   @Inject private DiscloseDraw disclose;
   @Inject private FinishDraw finish;
@@ -30,6 +32,8 @@ class DrawDuties {
     return List.of(
         Duty.each("seal", Rhythm.OFTEN, due::toSeal, id -> seal.seal(id, Actor.CLOCKWORK))
             .missing(draws(due::unsealed)),
+        Duty.each("rounds", Rhythm.OFTEN, due::missedRounds, voidDraw::voidMissedRound),
+        Duty.each("beacon", Rhythm.OFTEN, rounds::due, rounds::fetch),
         Duty.each("randomness", Rhythm.OFTEN, due::toVoid, voidDraw::voidUnrevealed)
             .missing(draws(due::unrevealed)),
         Duty.each(

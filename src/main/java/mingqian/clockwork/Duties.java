@@ -141,6 +141,14 @@ public class Duties {
     return Outcome.done("正在办理", "it is being looked after");
   }
 
+  /** Keeps that the stuck trigger of a duty was entered anew. */
+  @Transactional
+  public void freed(String name) {
+    locked(name)
+        .ifPresent(
+            duty -> record(Actor.CLOCKWORK, "free-duty", duty, Trace.change("STUCK", RUNNING)));
+  }
+
   /**
    * Keeps how a look ended.
    *

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mingqian.ceremony.ShelveDraws;
+import mingqian.ceremony.ShelveLedger;
 import mingqian.plan.RegulationBook;
 import mingqian.publication.PublishDailyFiles;
 
@@ -19,6 +20,7 @@ public class Roster {
   @Inject private VisitDuties visits;
   @Inject private DirectoryDuties directories;
   @Inject private ShelveDraws shelve;
+  @Inject private ShelveLedger ledger;
   @Inject private PublishDailyFiles dailyFiles;
   @Inject private BackUp backUp;
   @Inject private Housekeeping housekeeping;
@@ -34,6 +36,7 @@ public class Roster {
     list.addAll(visits.list());
     list.addAll(directories.list());
     list.add(new Duty("shelve", Rhythm.OFTEN, shelve::tidy));
+    list.add(new Duty("ledger", Rhythm.OFTEN, ledger::tidy));
     list.add(new Duty("daily-files", Rhythm.OFTEN, dailyFiles::repair));
     list.add(new Duty("backup", Rhythm.NIGHTLY, backUp::make));
     list.add(new Duty("housekeeping", Rhythm.NIGHTLY, housekeeping::tidy));

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,6 +83,23 @@ class Timetable {
           ? "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate"
           : "org.quartz.impl.jdbcjobstore.StdJDBCDelegate";
     }
+  }
+
+  /**
+   * Puts a fresh trigger of the duty in the place of the one there; answers how it stands then:
+   * blocked only if the job runs, for it does not fire before the start.
+   */
+  Trigger.TriggerState enterAnew(Scheduler scheduler, String name, Instant start)
+      throws SchedulerException {
+    Trigger fresh =
+        trigger(roster.find(name).orElseThrow())
+            .getTriggerBuilder()
+            .startAt(Date.from(start))
+            .build();
+    if (scheduler.rescheduleJob(fresh.getKey(), fresh) == null) {
+      scheduler.scheduleJob(fresh);
+    }
+    return scheduler.getTriggerState(fresh.getKey());
   }
 
   private void enter(Scheduler scheduler, Duty duty) throws SchedulerException {

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
+import mingqian.draw.Territory;
 import mingqian.terms.DepartmentCode;
 
 /** A matter 随机抽查事项 of the published list; known by its number 编号. */
@@ -45,6 +46,9 @@ public class Matter implements Kept<MatterRow> {
   private String qualification;
   private int qualified;
 
+  @Enumerated(EnumType.STRING)
+  private Territory territory;
+
   /** For the persistence provider. */
   protected Matter() {}
 
@@ -76,6 +80,7 @@ public class Matter implements Kept<MatterRow> {
     seats = row.staffing().seats();
     qualification = row.staffing().qualification().orElse(null);
     qualified = row.staffing().qualified();
+    territory = row.staffing().territory();
   }
 
   @Override
@@ -124,6 +129,7 @@ public class Matter implements Kept<MatterRow> {
   }
 
   public MatterRow.Staffing staffing() {
-    return new MatterRow.Staffing(staffing, seats, Optional.ofNullable(qualification), qualified);
+    return new MatterRow.Staffing(
+        staffing, seats, Optional.ofNullable(qualification), qualified, territory);
   }
 }

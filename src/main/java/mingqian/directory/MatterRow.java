@@ -1,6 +1,7 @@
 package mingqian.directory;
 
 import java.util.Optional;
+import mingqian.draw.Territory;
 
 /** One matter of the published list 随机抽查事项 as a row says it (R05). */
 public record MatterRow(Title title, Power power, Practice practice, Staffing staffing) {
@@ -26,14 +27,25 @@ public record MatterRow(Title title, Power power, Practice practice, Staffing st
   public record Practice(String rate, String frequency, String method) {}
 
   /**
-   * Who must be in the team (R02, R16).
+   * Who must be in the team (R02, R13, R16).
    *
    * @param wording 检查人员要求 in the list's own words, may be empty
    * @param seats at least 1
    * @param qualification what some members must hold 所需资质, if anything
    * @param qualified how many of the seats must hold it: 0 to seats, 0 exactly if nothing is asked
+   * @param territory of which district they may be 属地要求
    */
-  public record Staffing(String wording, int seats, Optional<String> qualification, int qualified) {
+  public record Staffing(
+      String wording,
+      int seats,
+      Optional<String> qualification,
+      int qualified,
+      Territory territory) {
+    /** Of any district. */
+    public Staffing(String wording, int seats, Optional<String> qualification, int qualified) {
+      this(wording, seats, qualification, qualified, Territory.ANY);
+    }
+
     /** Refuses numbers out of range with {@link IllegalArgumentException}. */
     public Staffing {
       if (seats < 1

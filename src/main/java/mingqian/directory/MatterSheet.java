@@ -53,7 +53,8 @@ public final class MatterSheet implements SheetForm<MatterRow> {
         StaffingCells.WORDING,
         StaffingCells.SEATS,
         StaffingCells.QUALIFICATION,
-        StaffingCells.QUALIFIED);
+        StaffingCells.QUALIFIED,
+        StaffingCells.TERRITORY);
   }
 
   @Override

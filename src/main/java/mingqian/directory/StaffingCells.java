@@ -5,9 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mingqian.directory.MatterRow.Staffing;
 import mingqian.directory.sheet.Cells;
+import mingqian.directory.sheet.Choices;
 import mingqian.directory.sheet.Column;
 import mingqian.directory.sheet.Numbers;
 import mingqian.directory.sheet.Texts;
+import mingqian.draw.Territory;
 import mingqian.terms.Words;
 
 /**
@@ -22,6 +24,15 @@ final class StaffingCells {
       Column.orElse("所需资质", Texts.upTo(100).map(StaffingCells::unlessNone), "");
   static final Column<Optional<Integer>> QUALIFIED =
       Column.optional("资质人数", Numbers.between(0, 50));
+
+  static final Column<Territory> TERRITORY =
+      Column.orElse(
+          "属地要求",
+          new Choices<Territory>()
+              .with(Territory.ANY, "不限", "-")
+              .with(Territory.OWN, "本区", "本地")
+              .with(Territory.OTHER, "外区", "异地"),
+          Territory.ANY);
 
   private static final int USUAL_SEATS = 2;
   private static final Pattern PEOPLE =
@@ -59,6 +70,10 @@ final class StaffingCells {
     }
     return Optional.of(
         new Staffing(
-            cells.get(WORDING), seats, Optional.of(asked).filter(q -> !q.isEmpty()), qualified));
+            cells.get(WORDING),
+            seats,
+            Optional.of(asked).filter(q -> !q.isEmpty()),
+            qualified,
+            cells.get(TERRITORY)));
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Absence(String inspector, LocalDate day) implements Row {
   static Absence of(List<String> cells) {
-    return new Absence(cells.get(0), LocalDate.parse(cells.get(1)));
+    return new Absence(cells.get(0), Form.day(cells.get(1)));
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
  * seat. A line is two nodes: itself ({@code 2 * line}) and its seats for those without the
  * qualification ({@code 2 * line + 1}), which are limited; so a qualification stays a flow.
  *
- * <p>Where a search fails, everything it reached is closed for good: no later path can enter it.
+ * <p>What a node leads to is looked at in the order of lines and of ranks, so that a search depends
+ * on nothing but who sits where. Where a search fails, everything it reached is closed for good: no
+ * later path can enter it.
  */
 final class AugmentingPath {
   private static final int NONE = Integer.MIN_VALUE;
@@ -25,12 +27,13 @@ final class AugmentingPath {
   private final int[] afterInspector;
 
   /**
-   * For each group its lines, once for each of their two nodes; those whose node this search has
-   * not reached come first.
+   * For each group its lines whose node this search has not reached, in order; once for each of
+   * their two nodes. A list is filled when the search first needs it.
    */
   private final int[][] waiting;
 
   private final int[] waitingSize;
+  private final int[] waitingStamp;
   private final ArrayDeque<Integer> queue = new ArrayDeque<>();
   private int stamp;
 
@@ -47,9 +50,10 @@ final class AugmentingPath {
     afterInspector = new int[inspectors];
     waiting = new int[2 * lineup.groups.size()][];
     for (int list = 0; list < waiting.length; list++) {
-      waiting[list] = lineup.groups.get(list / 2).lines().stream().mapToInt(i -> i).toArray();
+      waiting[list] = new int[lineup.groups.get(list / 2).lines().size()];
     }
     waitingSize = new int[waiting.length];
+    waitingStamp = new int[waiting.length];
   }
 
   /** Whether no path can ever begin at the inspector again. */
@@ -61,9 +65,6 @@ final class AugmentingPath {
   boolean augment(int inspector) {
     stamp++;
     queue.clear();
-    for (int g = 0; g < waiting.length; g++) {
-      waitingSize[g] = waiting[g].length;
-    }
     reachInspector(inspector, NONE);
     int found = search();
     if (found == NONE) {
@@ -86,27 +87,35 @@ final class AugmentingPath {
     return NONE;
   }
 
-  /** The lines that could take the inspector and do not have him. */
+  /** The lines that could take the inspector and do not have him, in order. */
   private void expandInspector(int inspector) {
     for (int g : lineup.groupsOf[inspector]) {
       int side = lineup.groups.get(g).qualified().get(inspector) ? 0 : 1;
       int list = 2 * g + side;
-      int[] lines = waiting[list];
-      int at = 0;
-      while (at < waitingSize[list]) {
-        int line = lines[at];
-        int node = 2 * line + side;
-        if (!reached(node) && lineup.mayTake(inspector, line) && !state.sits(inspector, line)) {
+      int[] lines = waiting(list);
+      int kept = 0;
+      for (int at = 0; at < waitingSize[list]; at++) {
+        int node = 2 * lines[at] + side;
+        if (lineup.mayTake(inspector, lines[at]) && !state.sits(inspector, lines[at])) {
           reachNode(node, inspector);
         }
-        if (reached(node)) {
-          lines[at] = lines[--waitingSize[list]];
-          lines[waitingSize[list]] = line;
-        } else {
-          at++;
+        if (!reached(node)) {
+          lines[kept++] = lines[at];
         }
       }
+      waitingSize[list] = kept;
     }
+  }
+
+  private int[] waiting(int list) {
+    if (waitingStamp[list] != stamp) {
+      waitingStamp[list] = stamp;
+      waitingSize[list] = 0;
+      for (int line : lineup.groups.get(list / 2).lines()) {
+        waiting[list][waitingSize[list]++] = line;
+      }
+    }
+    return waiting[list];
   }
 
   /** True where the node is a line with an open seat: the path is found. */

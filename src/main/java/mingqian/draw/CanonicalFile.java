@@ -3,7 +3,7 @@ package mingqian.draw;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import mingqian.terms.Words;
 
 /**
@@ -14,21 +14,18 @@ import mingqian.terms.Words;
  * @param rows the cells of each row, in any order; every row as long as the header
  */
 public record CanonicalFile(List<String> header, List<List<String>> rows) {
-  private static final Pattern CELL = Pattern.compile("[0-9A-Za-z._:-]{1,128}|\\*");
-  private static final Pattern HEADING = Pattern.compile("[a-z_]{1,32}");
-
   /** Refuses with {@link IllegalArgumentException} cells that the file could not hold. */
   public CanonicalFile {
     header = List.copyOf(header);
     rows = rows.stream().map(List::copyOf).toList();
     for (String heading : header) {
-      require(HEADING, heading);
+      require(heading.replace('_', '-'));
     }
     for (List<String> row : rows) {
       if (row.size() != header.size()) {
         throw new IllegalArgumentException(header.size() + " cells expected, found " + row);
       }
-      row.forEach(cell -> require(CELL, cell));
+      row.forEach(CanonicalFile::require);
     }
   }
 
@@ -61,52 +58,88 @@ public record CanonicalFile(List<String> header, List<List<String>> rows) {
    */
   public static CanonicalFile read(String name, byte[] bytes, List<String> header) {
     Problems problems = new Problems();
-    CanonicalFile file = read(name, bytes, header, problems);
+    List<List<String>> rows = rows(name, bytes, header, problems);
     problems.refuseIfAny();
-    return file;
+    return new CanonicalFile(header, rows);
   }
 
-  /** As the public reader, but notes the problems and leaves their rows out. */
-  static CanonicalFile read(String name, byte[] bytes, List<String> header, Problems problems) {
+  /** The rows that have no problem; notes the others. */
+  static List<List<String>> rows(
+      String name, byte[] bytes, List<String> header, Problems problems) {
     // One character per byte: a foreign byte stays visible at its place.
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     if (text.startsWith("\u00ef\u00bb\u00bf")) {
       problems.add(name, 1, new Words("不得有字节顺序标记（BOM）", "a byte order mark is not allowed"));
-      return new CanonicalFile(header, List.of());
+      return List.of();
     }
     if (!text.endsWith("\n")) {
-      problems.add(name, new Words("最后一行后缺少换行符", "LF is missing after the last line"));
-      return new CanonicalFile(header, List.of());
+      problems.add(name, noLineFeed());
+      return List.of();
     }
     List<String> lines = List.of(text.substring(0, text.length() - 1).split("\n", -1));
-    if (!lines.get(0).equals(String.join(",", header))) {
-      Words reason =
-          new Words(
-              "表头应为 " + String.join(",", header) + "，实为 " + printable(lines.get(0)),
-              "header must be " + String.join(",", header) + ", found " + printable(lines.get(0)));
-      problems.add(name, 1, reason);
-      return new CanonicalFile(header, List.of());
+    Optional<Words> fault = headerFault(header, lines.get(0));
+    if (fault.isPresent()) {
+      problems.add(name, 1, fault.get());
+      return List.of();
     }
-    return new CanonicalFile(header, body(name, lines, header.size(), problems));
+    return body(name, lines, header.size(), problems);
+  }
+
+  static Words noLineFeed() {
+    return new Words("最后一行后缺少换行符", "LF is missing after the last line");
+  }
+
+  /** What is wrong with the first line. */
+  static Optional<Words> headerFault(List<String> header, String line) {
+    String expected = String.join(",", header);
+    return line.equals(expected)
+        ? Optional.empty()
+        : Optional.of(
+            new Words(
+                "表头应为 " + expected + "，实为 " + printable(line),
+                "header must be " + expected + ", found " + printable(line)));
+  }
+
+  /** What is wrong with a line behind that one. */
+  static Optional<Words> orderFault(String before, String line) {
+    return line.compareTo(before) > 0
+        ? Optional.empty()
+        : Optional.of(new Words("重复或未按字节排序", "stands twice or is not sorted by bytes"));
+  }
+
+  static List<String> cells(String line) {
+    return List.of(line.split(",", -1));
+  }
+
+  /** What is wrong with the cells of a line that must have so many. */
+  static Optional<Words> lineFault(String line, List<String> cells, int width) {
+    if (cells.size() != width) {
+      return Optional.of(
+          new Words(
+              "应有 " + width + " 格，实有 " + cells.size() + " 格",
+              width + " cells expected, found " + cells.size()));
+    }
+    for (String cell : cells) {
+      if (!isCell(cell)) {
+        return Optional.of(foreign(line));
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<List<String>> body(
       String name, List<String> lines, int width, Problems problems) {
     List<List<String>> rows = new ArrayList<>(lines.size());
     for (int i = 1; i < lines.size(); i++) {
+      int number = i + 1;
       String line = lines.get(i);
-      if (i > 1 && line.compareTo(lines.get(i - 1)) <= 0) {
-        problems.add(name, i + 1, new Words("重复或未按字节排序", "stands twice or is not sorted by bytes"));
+      if (i > 1) {
+        orderFault(lines.get(i - 1), line).ifPresent(found -> problems.add(name, number, found));
       }
-      List<String> cells = List.of(line.split(",", -1));
-      if (cells.size() != width) {
-        Words reason =
-            new Words(
-                "应有 " + width + " 格，实有 " + cells.size() + " 格",
-                width + " cells expected, found " + cells.size());
-        problems.add(name, i + 1, reason);
-      } else if (!cells.stream().allMatch(cell -> CELL.matcher(cell).matches())) {
-        problems.add(name, i + 1, foreign(line));
+      List<String> cells = cells(line);
+      Optional<Words> fault = lineFault(line, cells, width);
+      if (fault.isPresent()) {
+        problems.add(name, number, fault.get());
       } else {
         rows.add(cells);
       }
@@ -131,8 +164,12 @@ public record CanonicalFile(List<String> header, List<List<String>> rows) {
     return shown.replaceAll("[^\\x20-\\x7e]", "?");
   }
 
-  private static void require(Pattern pattern, String cell) {
-    if (!pattern.matcher(cell).matches()) {
+  private static boolean isCell(String cell) {
+    return Form.isField(cell) || cell.equals(ProfileLine.ANYONE);
+  }
+
+  private static void require(String cell) {
+    if (!isCell(cell)) {
       throw new IllegalArgumentException("not fit for a canonical file: " + cell);
     }
   }

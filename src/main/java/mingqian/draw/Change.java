@@ -3,6 +3,8 @@ package mingqian.draw;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mingqian.terms.Digest;
+import mingqian.terms.DrawId;
 
 /**
  * A change after the draw 抽取后变更. A cell that the kind does not need is {@code -}.
@@ -86,6 +88,15 @@ public record Change(
     return new Change(0, kind, target, NONE, NONE, day, NONE, ground);
   }
 
+  /** Whether every cell that the kind needs is there and every other is {@code -}. */
+  boolean isWhole() {
+    boolean leaves = kind == Kind.RECUSED || kind == Kind.ABSENT;
+    boolean moves = kind == Kind.SUBSTITUTED || kind == Kind.RESCHEDULED;
+    return leaves != department.equals(NONE)
+        && leaves != inspector.equals(NONE)
+        && moves == day.isPresent();
+  }
+
   /** What was asked for when this change was made. */
   Change asked() {
     return numbered(0, NONE);
@@ -94,6 +105,12 @@ public record Change(
   /** The change as it was made. */
   Change numbered(int number, String drawn) {
     return new Change(number, kind, target, department, inspector, day, drawn, ground);
+  }
+
+  /** What binds the change while it is secret: a digest of the nonce and of its row. */
+  public Digest commitment(DrawId draw, Nonce nonce) {
+    Digest row = Digest.of(String.join(",", cells()));
+    return Digest.of("mingqian-1/change/" + draw + "/" + nonce.value() + "/" + row);
   }
 
   static Change of(List<String> cells) {

@@ -29,7 +29,12 @@ public final class Changes {
 
   /** How things stand right after the draw. */
   public static Changes none(DrawResult result) {
-    return new Changes(result, new SpareSeats(result.sealed()), Standing.of(result), 0);
+    return new Changes(result, spare(result, result.sealed().lists()), Standing.of(result), 0);
+  }
+
+  private static SpareSeats spare(DrawResult result, Lists lists) {
+    int perDay = result.sealed().notice().timing().visitsPerDay();
+    return new SpareSeats(new Premises(lists, perDay));
   }
 
   /**
@@ -39,15 +44,57 @@ public final class Changes {
    * @throws IllegalArgumentException if a change cannot be replayed
    */
   public static Changes of(DrawResult result, List<Change> rows) {
-    Changes changes = none(result);
-    for (Change row : rows) {
-      if (!(changes.attempt(row.asked()) instanceof ChangeAnswer.Made remade)
-          || !remade.row().equals(row)) {
-        throw new IllegalArgumentException("change cannot be replayed: " + row.cells());
-      }
-      changes = remade.after();
+    return new Sequel(rows, List.of()).replay(result).end();
+  }
+
+  /**
+   * How things stand after this change, which was made before.
+   *
+   * @throws IllegalArgumentException if it cannot be replayed
+   */
+  Changes remade(Change row) {
+    if (attempt(row.asked()) instanceof ChangeAnswer.Made remade && remade.row().equals(row)) {
+      return remade.after();
     }
-    return changes;
+    throw new IllegalArgumentException("change cannot be replayed: " + row.cells());
+  }
+
+  /**
+   * Draws for the targets that have no day, the addendum's rows being added to the lists.
+   *
+   * @throws IllegalArgumentException if the addendum was not made after as many changes
+   */
+  public Supplemented supplement(Addendum addendum) {
+    int after = addendum.notice().timing().after();
+    if (after != made) {
+      throw new IllegalArgumentException(
+          "addendum " + addendum.notice().number() + " follows change " + after + ", not " + made);
+    }
+    SpareSeats more = spare(result, addendum.further().after(lists()));
+    Lists left = SpareLists.of(more.lists(), standing, addendum.notice().timing().from());
+    Attempt drawn =
+        Attempt.best(
+            new Premises(left, more.perDay()),
+            result.seed(),
+            standing.open(),
+            "addendum." + addendum.notice().number() + ".");
+    Standing placed = standing.supplemented(drawn.teams(), drawn.days());
+    return new Supplemented(
+        new Changes(result, more, placed, made),
+        standing.open(),
+        left,
+        drawn.teams().shortfalls(),
+        drawn.days().unplaced());
+  }
+
+  /** The targets to be visited that have no day, sorted. */
+  public List<String> open() {
+    return standing.open();
+  }
+
+  /** How many changes were made. */
+  public int made() {
+    return made;
   }
 
   /**
@@ -64,13 +111,16 @@ public final class Changes {
     return standing.state();
   }
 
-  /** The lists that bind every change. */
-  public SealedFolder sealed() {
-    return result.sealed();
+  /** The lists that bind every further change: those sealed, with the rows of every addendum. */
+  public Lists lists() {
+    return spare.lists();
   }
 
   /** Makes one more change, if the lists allow it. */
   public ChangeAnswer attempt(Change asked) {
+    if (!asked.isWhole()) {
+      return refused("的变更缺项或多项", "has a change with a cell too few or too many");
+    }
     if (!standing.live().contains(asked.target())) {
       return refused("不在待检查之列", "is not to be visited");
     }
@@ -84,7 +134,7 @@ public final class Changes {
 
   private ChangeAnswer replace(Change asked) {
     Seat left = new Seat(asked.target(), asked.department(), asked.inspector());
-    if (!standing.seats().contains(left) || asked.day().isPresent()) {
+    if (!standing.seats().contains(left)) {
       return refused("没有这个席位", "has no such seat");
     }
     List<Seat> rest =

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Closure(String target, LocalDate day) implements Row {
   static Closure of(List<String> cells) {
-    return new Closure(cells.get(0), LocalDate.parse(cells.get(1)));
+    return new Closure(cells.get(0), Form.day(cells.get(1)));
   }
 
   @Override

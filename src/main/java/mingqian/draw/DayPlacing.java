@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +25,7 @@ final class DayPlacing {
   private final int[] dayOf;
   private final int[][] visits;
   private final int[] displaced;
+  private final int[] room;
   private final List<List<Integer>> targetsOf = new ArrayList<>();
   private final ArrayDeque<Integer> queue = new ArrayDeque<>();
   private long budget;
@@ -44,6 +47,7 @@ final class DayPlacing {
     dayOf = new int[targets];
     Arrays.fill(dayOf, -1);
     displaced = new int[targets];
+    room = new int[targets];
     visits = new int[puzzle.inspectors()][days];
     for (int i = 0; i < puzzle.inspectors(); i++) {
       targetsOf.add(new ArrayList<>());
@@ -56,21 +60,33 @@ final class DayPlacing {
     budget = MOVES + (long) MOVES_PER_TARGET * targets;
   }
 
-  /** For each target its day, or -1. */
-  static int[] place(Puzzle puzzle, int perDay, int days, Picks picks) {
+  /**
+   * What came of it for a target.
+   *
+   * @param day its day, or -1
+   * @param room among how many free days it was picked, 0 where its day was cleared for it
+   * @param displaced how often it had to leave a day to another
+   */
+  record Placed(int day, int room, int displaced) {}
+
+  /** What came of it, by target. */
+  static List<Placed> place(Puzzle puzzle, int perDay, int days, Picks picks) {
     DayPlacing placing = new DayPlacing(puzzle, perDay, days, picks);
     IntStream.range(0, puzzle.open().size())
         .boxed()
         .sorted(Comparator.comparingInt(target -> puzzle.open().get(target).cardinality()))
         .forEach(placing.queue::add);
     placing.run();
-    return placing.dayOf;
+    return IntStream.range(0, placing.dayOf.length)
+        .mapToObj(i -> new Placed(placing.dayOf[i], placing.room[i], placing.displaced[i]))
+        .toList();
   }
 
   private void run() {
     while (!queue.isEmpty()) {
       int target = queue.remove();
       int[] fitting = fitting(target);
+      room[target] = fitting.length;
       if (fitting.length > 0) {
         put(target, fitting[picks.next("day", fitting.length)]);
       } else if (budget > 0 && !puzzle.open().get(target).isEmpty()) {
@@ -119,19 +135,16 @@ final class DayPlacing {
     put(target, day);
   }
 
-  /** For each full member the visit of that day that was displaced least often. */
-  private List<Integer> inTheWay(int target, int day) {
-    List<Integer> way = new ArrayList<>();
+  /** For each full member the visit of that day that was displaced least often; by rank. */
+  private SortedSet<Integer> inTheWay(int target, int day) {
+    SortedSet<Integer> way = new TreeSet<>();
     for (int member : puzzle.members().get(target)) {
       if (visits[member][day] >= perDay) {
-        int pick =
+        way.add(
             targetsOf.get(member).stream()
                 .filter(other -> dayOf[other] == day)
                 .min(Comparator.comparingInt(other -> displaced[other]))
-                .orElseThrow();
-        if (!way.contains(pick)) {
-          way.add(pick);
-        }
+                .orElseThrow());
       }
     }
     return way;

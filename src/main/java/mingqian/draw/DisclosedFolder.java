@@ -1,21 +1,28 @@
 package mingqian.draw;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import mingqian.terms.Digest;
 import mingqian.terms.Words;
 
 /**
- * The disclosed folder 公开文件夹: sealed folder, nonce, result and what took place, with sums over all
- * of it.
+ * The disclosed folder 公开文件夹: sealed folder, addenda, nonce, result and what took place, with sums
+ * over all of it.
  */
 public final class DisclosedFolder {
   /** The name of the sums over the result as it was conducted. */
   public static final String RESULT_SUMS = "RESULT-SHA256SUMS";
+
+  /** The name of the proofs from the ledger, which stand beside the sums. */
+  public static final String LEDGER = "ledger.txt";
 
   static final String SEALED = "sealed/";
   static final String README = "README.txt";
@@ -50,13 +57,15 @@ public final class DisclosedFolder {
   /**
    * The files to publish.
    *
-   * @throws IllegalArgumentException if a change cannot be replayed
+   * @throws IllegalArgumentException if a change or an addendum cannot be replayed
+   * @throws RefusedFolder if an addendum does not fit the draw
    */
   public static Folder compose(DrawResult result, Disclosure disclosure) {
-    FinalState finals = Changes.replay(result, disclosure.changes());
+    FinalState finals = disclosure.sequel().replay(result).end().state();
+    Addenda addenda = Addenda.of(result.sealed(), disclosure.sequel().addenda());
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(Sheets.SEED.name(), Sheets.SEED.write(entries(result)));
-    files.put(Sheets.CHANGES.name(), Sheets.CHANGES.write(disclosure.changes()));
+    files.put(Sheets.CHANGES.name(), Sheets.CHANGES.write(disclosure.sequel().changes()));
     files.put(Sheets.TEAMS_FINAL.name(), Sheets.TEAMS_FINAL.write(finals.seats()));
     files.put(Sheets.VISITS_FINAL.name(), Sheets.VISITS_FINAL.write(finals.visits()));
     files.put(Sheets.WITNESSES.name(), Sheets.WITNESSES.write(disclosure.witnesses()));
@@ -65,8 +74,37 @@ public final class DisclosedFolder {
     }
     files.put(README, CheckingHints.bytes(result));
     Folder folder =
-        Folder.of(files).and(result.files()).and(result.sealed().files().prefixed(SEALED));
+        Folder.of(files)
+            .and(result.files())
+            .and(result.sealed().files().prefixed(SEALED))
+            .and(addenda.files());
     return folder.with(Sums.NAME, Sums.of(folder));
+  }
+
+  /**
+   * What the public gets of it: all of it or, where the folder is the auditor's, the seed and the
+   * proofs from the ledger. Not the sums: a short file, such as the counts of small cells, could be
+   * guessed from its digest.
+   */
+  public static Folder open(Folder disclosed) {
+    if (of(disclosed).sealed().notice().openness().readers() == Notice.Readers.PUBLIC) {
+      return disclosed;
+    }
+    Map<String, byte[]> open = new TreeMap<>();
+    for (String name : List.of(Sheets.SEED.name(), LEDGER)) {
+      open.put(name, disclosed.bytes(name));
+    }
+    return Folder.of(open);
+  }
+
+  /** The files with the proofs from the ledger beside them. */
+  public static Folder with(Folder composed, String ledger) {
+    return composed.with(LEDGER, ledger.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What the ledger says of the folder when it is disclosed: the digest of its sums. */
+  public static Digest sumsOf(Folder composed) {
+    return Digest.of(composed.bytes(Sums.NAME));
   }
 
   private static List<Entry> entries(DrawResult result) {
@@ -90,15 +128,36 @@ public final class DisclosedFolder {
     }
     for (String name : files.names()) {
       if (!ALWAYS.contains(name)
+          && !name.equals(LEDGER)
           && !name.startsWith(SEALED)
+          && !isOfAddendum(name)
           && !name.equals(Sheets.IDENTITIES.name())) {
         problems.add(name, new Words("多余的文件", "a file that does not belong here"));
       }
     }
     if (files.has(Sums.NAME)) {
-      Sums.check(files.without(Sums.NAME), Sums.NAME, files.bytes(Sums.NAME), problems);
+      Sums.check(
+          files.without(Sums.NAME).without(LEDGER), Sums.NAME, files.bytes(Sums.NAME), problems);
     }
     return problems.list();
+  }
+
+  private boolean isOfAddendum(String name) {
+    int end = name.indexOf('/') + 1;
+    return IntStream.rangeClosed(1, Addenda.count(files))
+        .anyMatch(number -> name.substring(0, end).equals(Addendum.folder(number)));
+  }
+
+  /** The digest of {@code SHA256SUMS} as found. */
+  public Digest sums() {
+    return sumsOf(files);
+  }
+
+  /** {@code ledger.txt}, which stands beside the sums; empty where there is none. */
+  public Optional<String> ledger() {
+    return files.has(LEDGER)
+        ? Optional.of(new String(files.bytes(LEDGER), StandardCharsets.UTF_8))
+        : Optional.empty();
   }
 
   /** What does not fit {@code RESULT-SHA256SUMS}. */
@@ -117,6 +176,18 @@ public final class DisclosedFolder {
   /** The sealed folder; {@link RefusedFolder} if it breaks a rule of its form. */
   public SealedFolder sealed() {
     return SealedFolder.parse(files.under(SEALED));
+  }
+
+  /** The result as stated; that it comes out of what was sealed is the verifier's to say. */
+  public DrawResult result() {
+    FinalState conducted = conducted();
+    return new DrawResult(
+        sealed(),
+        opening(),
+        seed(),
+        drawn(),
+        new DrawResult.TeamResult(conducted.seats(), List.of()),
+        new DrawResult.DayResult(conducted.visits(), List.of()));
   }
 
   /** The nonce and the values of randomness as stated. */
@@ -150,6 +221,11 @@ public final class DisclosedFolder {
   /** {@code changes.csv} by counter. */
   public List<Change> changes() {
     return rows(Sheets.CHANGES).stream().sorted(Comparator.comparingInt(Change::counter)).toList();
+  }
+
+  /** The addenda; {@link RefusedFolder} if one is not in order. */
+  public Addenda addenda(SealedFolder sealed) {
+    return Addenda.of(sealed, files);
   }
 
   /** {@code teams-final.csv} and {@code visits-final.csv}: what took place. */

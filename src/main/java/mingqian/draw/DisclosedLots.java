@@ -1,5 +1,6 @@
 package mingqian.draw;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,10 +94,11 @@ public final class DisclosedLots {
     return targets.stream()
         .filter(row -> row.target().equals(target))
         .findFirst()
-        .map(row -> lot(stratum(row.stratum()), target));
+        .map(row -> lot(seed, stratum(row.stratum()), target, targets));
   }
 
-  private Lot lot(Stratum stratum, String target) {
+  /** The lot of a target among all those of its stratum. */
+  static Lot lot(Seed seed, Stratum stratum, String target, Collection<TargetRow> targets) {
     String stratumSeed = seed.stratum(stratum.name());
     Ticket own = Ticket.of(stratumSeed, target);
     long before =

@@ -5,8 +5,6 @@ import mingqian.terms.Digest;
 
 /** The draw itself 抽取: one pure function from what was sealed and what opened it to the result. */
 public final class Drawing {
-  private static final int ATTEMPTS = 6;
-
   private Drawing() {}
 
   /**
@@ -21,7 +19,7 @@ public final class Drawing {
     requireOpening(sealed.notice(), nonce, randomness);
     Seed seed = Seed.of(sealed.seal(), nonce, randomness);
     Premises premises = new Premises(sealed.lists(), sealed.notice().timing().visitsPerDay());
-    Lots lots = lots(premises, seed);
+    Lots lots = lots(premises, seed, Targets.draw(seed, sealed));
     DrawResult.Opening opening = new DrawResult.Opening(nonce, randomness);
     return new DrawResult(sealed, opening, seed, lots.drawn(), lots.teams(), lots.days());
   }
@@ -32,25 +30,13 @@ public final class Drawing {
    * @param seed of {@link Seed#ofSimulation}, unless a sealed folder stands behind it
    */
   public static Lots lots(Premises premises, Seed seed) {
-    List<DrawnRow> drawn = Targets.draw(seed, premises.lists());
-    List<String> chosen = chosen(premises.lists(), drawn);
-    int counter = 1;
-    Attempt best = attempt(premises, seed, chosen, counter);
-    while (!best.days().unplaced().isEmpty() && counter < ATTEMPTS) {
-      counter++;
-      Attempt next = attempt(premises, seed, chosen, counter);
-      best = next.days().unplaced().size() < best.days().unplaced().size() ? next : best;
-    }
-    return new Lots(drawn, chosen, best.teams(), best.days());
+    return lots(premises, seed, Targets.draw(seed, premises.lists()));
   }
 
-  private record Attempt(DrawResult.TeamResult teams, DrawResult.DayResult days) {}
-
-  private static Attempt attempt(Premises premises, Seed seed, List<String> chosen, int counter) {
-    Picks picks = new Picks(seed.team(), counter);
-    DrawResult.TeamResult teams = Teams.draw(premises.lists(), chosen, picks);
-    DrawResult.DayResult days = VisitDays.draw(premises, chosen, teams.seats(), picks);
-    return new Attempt(teams, days);
+  private static Lots lots(Premises premises, Seed seed, List<DrawnRow> drawn) {
+    List<String> chosen = chosen(premises.lists(), drawn);
+    Attempt best = Attempt.best(premises, seed, chosen, "");
+    return new Lots(drawn, chosen, best.teams(), best.days());
   }
 
   /** The targets within the quotas, reserves left out, sorted. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import mingqian.terms.DistrictCode;
 
@@ -53,13 +54,22 @@ final class Eligibility {
   }
 
   boolean mayTake(InspectorRow inspector, Demand demand) {
-    return (demand.department().equals(ProfileLine.ANYONE)
-            || demand.department().equals(inspector.department().value()))
-        && !inspector.validUntil().isBefore(demand.firstDay())
-        && (demand.territory() == Territory.ANY
-            || demand
-                .territory()
-                .allows(inspector.district(), new DistrictCode(demand.district())));
+    return barrier(inspector, demand).isEmpty();
+  }
+
+  /** What keeps the inspector out of lines of that demand, recusals apart. */
+  Optional<TeamLine.Barrier> barrier(InspectorRow inspector, Demand demand) {
+    if (!demand.department().equals(ProfileLine.ANYONE)
+        && !demand.department().equals(inspector.department().value())) {
+      return Optional.of(TeamLine.Barrier.DEPARTMENT);
+    }
+    if (inspector.validUntil().isBefore(demand.firstDay())) {
+      return Optional.of(TeamLine.Barrier.CERTIFICATE);
+    }
+    boolean near =
+        demand.territory() == Territory.ANY
+            || demand.territory().allows(inspector.district(), new DistrictCode(demand.district()));
+    return near ? Optional.empty() : Optional.of(TeamLine.Barrier.TERRITORY);
   }
 
   boolean qualifies(String inspector, String qualification) {

@@ -2,8 +2,10 @@ package mingqian.draw;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +124,18 @@ public final class Folder {
       throw new IllegalArgumentException("no such file: " + name);
     }
     return files.get(name).clone();
+  }
+
+  /**
+   * The content of a file, to be read from its beginning.
+   *
+   * @throws IllegalArgumentException if there is none of this name
+   */
+  InputStream stream(String name) {
+    if (!has(name)) {
+      throw new IllegalArgumentException("no such file: " + name);
+    }
+    return new ByteArrayInputStream(files.get(name));
   }
 
   /** The files whose names begin with the prefix, named by what follows it. */

@@ -28,7 +28,7 @@ public record InspectorRow(
         cells.get(0),
         new DepartmentCode(cells.get(1)),
         new DistrictCode(cells.get(2)),
-        LocalDate.parse(cells.get(3)),
+        Form.day(cells.get(3)),
         Integer.parseInt(cells.get(4)),
         Integer.parseInt(cells.get(5)));
   }

@@ -2,6 +2,7 @@ package mingqian.draw;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * The teams to be found 组队问题 in numbers: inspectors and lines by seeded rank, lines of one demand
- * in one group. Ids and file order leave no trace, so that equals have equal odds.
+ * in one group and next to each other. Ids and file order leave no trace, so that equals have equal
+ * odds.
  */
 final class Lineup {
   final List<InspectorRow> inspectors;
@@ -97,6 +99,7 @@ final class Lineup {
         lines.add(new Line(target, line, group, recused));
       }
     }
+    lines.sort(Comparator.comparingInt(Line::group));
     return new Lineup(inspectors, lines, group(demands, lines, inspectors, eligibility));
   }
 

@@ -12,14 +12,33 @@ import mingqian.terms.DrawId;
 /**
  * The notice 抽取公告 of a draw, {@code notice.csv}: what is settled before any randomness exists.
  *
+ * @param edition 0, whose teams and days are checked for validity, or 1, whose teams and days are
+ *     compared with those recomputed
  * @param naming which draw it is
  * @param openness who may read what
  * @param timing when things are and may be
  * @param proof what binds the draw
  */
-public record Notice(Naming naming, Openness openness, Timing timing, Proof proof) {
-  /** The edition: 0 while the bytes of teams and days are not fixed. */
-  public static final int EDITION = 0;
+public record Notice(int edition, Naming naming, Openness openness, Timing timing, Proof proof) {
+  /** The edition of draws made now; {@code src/site/draw-edition-1.md} fixes its bytes. */
+  public static final int EDITION = 1;
+
+  /** Refuses an unknown edition with {@link IllegalArgumentException}. */
+  public Notice {
+    if (edition < 0 || edition > EDITION) {
+      throw new IllegalArgumentException("edition 0 to " + EDITION + ", found " + edition);
+    }
+  }
+
+  /** A notice of the edition of now. */
+  public Notice(Naming naming, Openness openness, Timing timing, Proof proof) {
+    this(EDITION, naming, openness, timing, proof);
+  }
+
+  /** Whether the bytes of teams and days are fixed, so that they can be compared. */
+  public boolean fixesTeams() {
+    return edition > 0;
+  }
 
   /**
    * Which draw it is.

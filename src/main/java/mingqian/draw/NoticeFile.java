@@ -27,7 +27,7 @@ final class NoticeFile {
 
   static byte[] write(Notice notice) {
     List<Entry> entries = new ArrayList<>();
-    entries.add(new Entry("edition", Integer.toString(Notice.EDITION)));
+    entries.add(new Entry("edition", Integer.toString(notice.edition())));
     addNaming(entries, notice.naming());
     addOpenness(entries, notice.openness());
     addTiming(entries, notice.timing());
@@ -90,12 +90,8 @@ final class NoticeFile {
   }
 
   private Notice notice() {
-    String edition = take("edition", Form.FIELD);
-    if (!edition.equals(Integer.toString(Notice.EDITION))) {
-      throw new IllegalArgumentException(
-          "edition " + Notice.EDITION + " expected, found " + edition);
-    }
-    Notice notice = new Notice(naming(), openness(), timing(), proof());
+    int edition = Integer.parseInt(take("edition", Form.COUNT));
+    Notice notice = new Notice(edition, naming(), openness(), timing(), proof());
     if (!left.isEmpty()) {
       throw new IllegalArgumentException("unknown keys " + left.keySet());
     }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record OpenDay(String stratum, LocalDate day) implements Row {
   static OpenDay of(List<String> cells) {
-    return new OpenDay(cells.get(0), LocalDate.parse(cells.get(1)));
+    return new OpenDay(cells.get(0), Form.day(cells.get(1)));
   }
 
   @Override

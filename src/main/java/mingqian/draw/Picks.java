@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import mingqian.terms.Digest;
 
 /**
@@ -22,9 +21,9 @@ final class Picks {
    * Picks of one attempt.
    *
    * @param teamSeed 32 hex digits
-   * @param attempt from 1
+   * @param attempt its label: a number from 1, before it whatever tells it from those of the draw
    */
-  Picks(String teamSeed, int attempt) {
+  Picks(String teamSeed, String attempt) {
     this.prefix = teamSeed + "/" + attempt + ".";
   }
 
@@ -54,17 +53,5 @@ final class Picks {
     Map<String, Digest> keys = new TreeMap<>();
     names.forEach(name -> keys.put(name, Digest.of(prefix + tag + "/" + name)));
     return names.stream().sorted(Comparator.comparing(keys::get)).toList();
-  }
-
-  /** The numbers from 0 to {@code n - 1} in seeded order. */
-  int[] order(String tag, int n) {
-    int[] order = IntStream.range(0, n).toArray();
-    for (int i = n - 1; i > 0; i--) {
-      int j = next(tag, i + 1);
-      int held = order[i];
-      order[i] = order[j];
-      order[j] = held;
-    }
-    return order;
   }
 }

@@ -1,16 +1,57 @@
 package mingqian.draw;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A public randomness 公共随机数 named in the notice before it exists; one value each. */
 public sealed interface Randomness {
   /** Whether a value has the form that this randomness gives. */
   boolean accepts(String value);
 
-  /** The beacon of the drand quicknet chain at a round: its signature, 96 hex digits. */
+  /**
+   * The beacon of the drand quicknet chain at a round: its signature, 96 hex digits.
+   *
+   * @param round from 1 to 9,999,999,999
+   */
   record Drand(long round) implements Randomness {
+    /** How long after the seal's checkpoint the round comes at the earliest, in seconds. */
+    public static final int AFTER_SEAL = 60;
+
+    /** When round 1 came, in seconds of the epoch, as the chain says. */
+    private static final long GENESIS = 1_692_803_367L;
+
+    /** The seconds between two rounds. */
+    private static final long PERIOD = 3;
+
+    private static final long LAST = 9_999_999_999L;
     private static final Pattern VALUE = Pattern.compile("[0-9a-f]{96}");
+
+    /** Refuses a round out of range with {@link IllegalArgumentException}. */
+    public Drand {
+      if (round < 1 || round > LAST) {
+        throw new IllegalArgumentException("round 1 to " + LAST + " expected, found " + round);
+      }
+    }
+
+    /** The first round that comes then or later. */
+    public static Drand notBefore(Instant moment) {
+      long since = Math.max(0, moment.minusNanos(1).getEpochSecond() + 1 - GENESIS);
+      return new Drand((since + PERIOD - 1) / PERIOD + 1);
+    }
+
+    /** When the round comes. */
+    public Instant at() {
+      return Instant.ofEpochSecond(GENESIS + (round - 1) * PERIOD);
+    }
+
+    /** Whether a draw sealed then leaves the round enough time to be unknown. */
+    public boolean isAfter(Instant sealed) {
+      return !sealed.plusSeconds(AFTER_SEAL).isAfter(at());
+    }
 
     @Override
     public boolean accepts(String value) {
@@ -47,7 +88,10 @@ public sealed interface Randomness {
     }
   }
 
-  /** The published digits of an issue of a lottery; at least 24 bits in all lotteries named. */
+  /**
+   * The published digits of an issue of a lottery; at least 24 bits in all lotteries named, see
+   * {@link NamedLotteries}.
+   */
   record Lottery(String game, String issue) implements Randomness {
     private static final Pattern VALUE = Pattern.compile("[0-9]{1,128}");
 
@@ -62,11 +106,42 @@ public sealed interface Randomness {
     }
   }
 
+  /** How an order without public randomness says so. */
+  String LOCAL = "local";
+
+  /** The most that one order may name. */
+  int MOST_NAMED = 8;
+
+  /**
+   * Reads the wording of an order: {@code local}, or several wordings of notices, parted by
+   * semicolons; {@link IllegalArgumentException} for any other, for one named twice, or for more
+   * than {@link #MOST_NAMED}.
+   */
+  static List<Randomness> list(String text) {
+    if (text.equals(LOCAL)) {
+      return List.of();
+    }
+    List<Randomness> named = Stream.of(text.split(";", -1)).map(Randomness::parse).toList();
+    if (named.size() > MOST_NAMED
+        || named.stream().distinct().count() < named.size()
+        || named.stream().filter(Witnesses.class::isInstance).count() > 1) {
+      throw new IllegalArgumentException("named twice: " + text);
+    }
+    return named;
+  }
+
+  /** The wording of an order; see {@link #list}. */
+  static String wording(List<Randomness> named) {
+    return named.isEmpty()
+        ? LOCAL
+        : named.stream().map(Randomness::toString).collect(Collectors.joining(";"));
+  }
+
   /** Reads the wording of the notice; {@link IllegalArgumentException} for any other. */
   static Randomness parse(String text) {
     Matcher match =
         Pattern.compile(
-                "drand:quicknet:([1-9][0-9]{0,17})"
+                "drand:quicknet:([1-9][0-9]{0,9})"
                     + "|witness:([3-6])"
                     + "|lottery:([0-9A-Za-z_-]+):([0-9A-Za-z_-]+)")
             .matcher(text);

@@ -2,6 +2,7 @@ package mingqian.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import mingqian.terms.Words;
 
@@ -16,7 +17,7 @@ import mingqian.terms.Words;
 record Sheet<R extends Row>(String name, List<Column> columns, Function<List<String>, R> maker) {
 
   List<String> header() {
-    return columns.stream().map(Column::name).toList();
+    return Column.names(columns);
   }
 
   byte[] write(List<R> rows) {
@@ -28,9 +29,9 @@ record Sheet<R extends Row>(String name, List<Column> columns, Function<List<Str
       problems.add(name, new Words("文件缺失", "the file is missing"));
       return List.of();
     }
-    CanonicalFile file = CanonicalFile.read(name, folder.bytes(name), header(), problems);
-    List<R> rows = new ArrayList<>(file.rows().size());
-    for (List<String> cells : file.rows()) {
+    List<List<String>> lines = CanonicalFile.rows(name, folder.bytes(name), header(), problems);
+    List<R> rows = new ArrayList<>(lines.size());
+    for (List<String> cells : lines) {
       if (fits(cells, problems)) {
         make(cells, rows, problems);
       }
@@ -41,12 +42,10 @@ record Sheet<R extends Row>(String name, List<Column> columns, Function<List<Str
   private boolean fits(List<String> cells, Problems problems) {
     boolean fit = true;
     for (int i = 0; i < cells.size(); i++) {
-      Column column = columns.get(i);
-      if (!column.form().fits(cells.get(i))) {
+      Optional<Words> fault = columns.get(i).fault(cells.get(i));
+      if (fault.isPresent()) {
         fit = false;
-        Words form = column.form().words();
-        String at = column.name() + "=" + cells.get(i);
-        problems.add(name, new Words(at + "：应为" + form.zh(), at + ": must be " + form.en()));
+        problems.add(name, fault.get());
       }
     }
     return fit;

@@ -14,10 +14,7 @@ final class Sheets {
           "stratum FIELD,library LIBRARY,rate RATE,frame COUNT,quota COUNT,reserve COUNT",
           Stratum::of);
   static final Sheet<TargetRow> TARGETS =
-      sheet(
-          "targets.csv",
-          "stratum FIELD,target TARGET,district DISTRICT,profile FIELD",
-          TargetRow::of);
+      new Sheet<>(TargetRow.FILE, TargetRow.COLUMNS, TargetRow::of);
   static final Sheet<ExcludedTarget> EXCLUDED =
       sheet("excluded.csv", "target PSEUDONYM,rule FIELD", ExcludedTarget::of);
   static final Sheet<ProfileLine> PROFILES =
@@ -90,11 +87,6 @@ final class Sheets {
 
   private static <R extends Row> Sheet<R> sheet(
       String name, String columns, Function<List<String>, R> maker) {
-    return new Sheet<>(name, Stream.of(columns.split(",", -1)).map(Sheets::column).toList(), maker);
-  }
-
-  private static Column column(String nameAndForm) {
-    String[] parts = nameAndForm.split(" ", -1);
-    return new Column(parts[0], Form.valueOf(parts[1]));
+    return new Sheet<>(name, Column.of(columns), maker);
   }
 }

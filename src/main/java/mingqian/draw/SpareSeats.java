@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whom the sealed lists allow for a seat 候补人员 as things stand after the draw: the rules of the
- * teams (R02, R03, R04, R13, R16), presence on the day, visits a day and capacity.
+ * Whom the lists allow for a seat 候补人员 as things stand after the draw: the rules of the teams (R02,
+ * R03, R04, R13, R16), presence on the day, visits a day and capacity.
  */
 final class SpareSeats {
   private final Lists lists;
@@ -22,12 +22,20 @@ final class SpareSeats {
   private final VisitDays.Presence presence;
   private final Map<String, TargetRow> targets = new HashMap<>();
 
-  SpareSeats(SealedFolder sealed) {
-    lists = sealed.lists();
-    perDay = sealed.notice().timing().visitsPerDay();
+  SpareSeats(Premises premises) {
+    lists = premises.lists();
+    perDay = premises.visitsPerDay();
     eligibility = new Eligibility(lists);
     presence = new VisitDays.Presence(lists);
     lists.targets().forEach(row -> targets.put(row.target(), row));
+  }
+
+  Lists lists() {
+    return lists;
+  }
+
+  int perDay() {
+    return perDay;
   }
 
   TargetRow target(String target) {
@@ -98,18 +106,18 @@ final class SpareSeats {
     return opening.team().stream().noneMatch(seat -> seat.inspector().equals(inspector))
         && !eligibility.recused(opening.target()).contains(inspector)
         && !standing.gone().contains(new Recusal(inspector, opening.target()))
-        && standing.seatsOf(inspector) < row.capacity()
+        && standing.places().seatsOf(inspector) < row.capacity()
         && day.stream().allMatch(on -> canCome(inspector, on, standing, opening.target()));
   }
 
   private boolean canCome(String inspector, LocalDate day, Standing standing, String target) {
     return presence.isPresent(inspector, day)
         && !standing.away().contains(new Absence(inspector, day))
-        && standing.visitsOn(inspector, day, target) < perDay;
+        && standing.places().visitsOn(inspector, day, target) < perDay;
   }
 
   private static long total(InspectorRow row, Standing standing) {
-    return row.load() + standing.seatsOf(row.inspector());
+    return row.load() + standing.places().seatsOf(row.inspector());
   }
 
   /** The open days of the target from the first one on, in order. */

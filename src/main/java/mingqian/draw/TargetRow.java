@@ -13,6 +13,10 @@ import mingqian.terms.DistrictCode;
  */
 public record TargetRow(String stratum, String target, DistrictCode district, String profile)
     implements Row {
+  static final String FILE = "targets.csv";
+  static final List<Column> COLUMNS =
+      Column.of("stratum FIELD,target TARGET,district DISTRICT,profile FIELD");
+
   static TargetRow of(List<String> cells) {
     return new TargetRow(cells.get(0), cells.get(1), new DistrictCode(cells.get(2)), cells.get(3));
   }

@@ -44,6 +44,7 @@ final class TeamLevels {
   }
 
   private void takeOpenSeats() {
+    state.pickAt(level);
     for (Lineup.Group group : lineup.groups) {
       int[] free = new int[group.candidates().length];
       int count = 0;
@@ -87,6 +88,7 @@ final class TeamLevels {
   }
 
   private void moveOthers() {
+    state.searchAt(level);
     for (int i = 0; i < state.assigned.length && state.open() > 0; i++) {
       if (free(i)) {
         paths.augment(i);

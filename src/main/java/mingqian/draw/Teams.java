@@ -12,8 +12,8 @@ public final class Teams {
   private Teams() {}
 
   static TeamResult draw(Lists lists, List<String> chosen, Picks picks) {
-    Lineup lineup = Lineup.of(lists, chosen, picks);
-    TeamState state = TeamLevels.fill(lineup, picks);
+    TeamState state = fill(lists, chosen, picks);
+    Lineup lineup = state.lineup;
     List<Seat> seats = new ArrayList<>();
     for (int line = 0; line < lineup.lines.size(); line++) {
       Lineup.Line of = lineup.lines.get(line);
@@ -23,5 +23,10 @@ public final class Teams {
       }
     }
     return new TeamResult(List.copyOf(seats), Impossibility.of(state));
+  }
+
+  /** Who sits where, and how each came there. */
+  static TeamState fill(Lists lists, List<String> chosen, Picks picks) {
+    return TeamLevels.fill(Lineup.of(lists, chosen, picks), picks);
   }
 }

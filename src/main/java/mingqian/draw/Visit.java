@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Visit(String target, LocalDate day) implements Row {
   static Visit of(List<String> cells) {
-    return new Visit(cells.get(0), LocalDate.parse(cells.get(1)));
+    return new Visit(cells.get(0), Form.day(cells.get(1)));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +23,34 @@ public final class VisitDays {
   private VisitDays() {}
 
   static DayResult draw(Premises premises, List<String> chosen, List<Seat> seats, Picks picks) {
+    Placement placement = place(premises, chosen, seats, picks);
+    List<Visit> visits = new ArrayList<>();
+    Set<String> unplaced = new TreeSet<>();
+    for (int i = 0; i < placement.ranked().size(); i++) {
+      String target = placement.ranked().get(i);
+      placement
+          .day(i)
+          .ifPresentOrElse(day -> visits.add(new Visit(target, day)), () -> unplaced.add(target));
+    }
+    return new DayResult(List.copyOf(visits), List.copyOf(unplaced));
+  }
+
+  /**
+   * What came of placing.
+   *
+   * @param ranked the targets in seeded order
+   * @param days every day of the draw, in order
+   * @param placed what came of it, by rank
+   */
+  record Placement(List<String> ranked, List<LocalDate> days, List<DayPlacing.Placed> placed) {
+    /** The day of the target of that rank. */
+    Optional<LocalDate> day(int rank) {
+      int day = placed.get(rank).day();
+      return day < 0 ? Optional.empty() : Optional.of(days.get(day));
+    }
+  }
+
+  static Placement place(Premises premises, List<String> chosen, List<Seat> seats, Picks picks) {
     Lists lists = premises.lists();
     Map<String, Set<String>> teams =
         seats.stream()
@@ -31,17 +60,8 @@ public final class VisitDays {
     List<LocalDate> days = lists.days().stream().map(OpenDay::day).distinct().sorted().toList();
     List<String> ranked = picks.ranked("visit", chosen);
     DayPlacing.Puzzle puzzle = puzzle(lists, ranked, teams, days);
-    int[] placed = DayPlacing.place(puzzle, premises.visitsPerDay(), days.size(), picks);
-    List<Visit> visits = new ArrayList<>();
-    Set<String> unplaced = new TreeSet<>();
-    for (int i = 0; i < placed.length; i++) {
-      if (placed[i] < 0) {
-        unplaced.add(ranked.get(i));
-      } else {
-        visits.add(new Visit(ranked.get(i), days.get(placed[i])));
-      }
-    }
-    return new DayResult(List.copyOf(visits), List.copyOf(unplaced));
+    return new Placement(
+        ranked, days, DayPlacing.place(puzzle, premises.visitsPerDay(), days.size(), picks));
   }
 
   private static DayPlacing.Puzzle puzzle(
@@ -62,10 +82,9 @@ public final class VisitDays {
       }
       open.add(fit);
       members.add(
-          new TreeSet<>(team)
-              .stream()
-                  .mapToInt(who -> numbers.computeIfAbsent(who, w -> numbers.size()))
-                  .toArray());
+          team.stream()
+              .mapToInt(who -> numbers.computeIfAbsent(who, w -> numbers.size()))
+              .toArray());
     }
     return new DayPlacing.Puzzle(open, members, numbers.size());
   }

@@ -30,10 +30,7 @@ public class AcceptVisit {
     }
     own.visit().accept(own.seat(), clock.instant());
     trail.record(
-        actor,
-        "accept-visit",
-        "visit " + visit + " of draw " + own.visit().draw(),
-        Trace.change("seat open", "seat accepted"));
+        actor, "accept-visit", own.visit().subject(), Trace.change("seat open", "seat accepted"));
     return Outcome.done("已接受检查任务", "the visit is accepted");
   }
 }

@@ -10,6 +10,7 @@ import mingqian.access.AuditTrail;
 import mingqian.access.NotPermitted;
 import mingqian.access.Trace;
 import mingqian.inspection.Objection.State;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
@@ -55,7 +56,7 @@ public class AnswerObjection {
     trail.record(
         actor,
         "answer-objection",
-        "visit " + visit.id() + " of draw " + visit.draw(),
+        visit.subject(),
         Trace.change(State.RECEIVED, decided)
             .with(asked.part().department() + " objection " + asked.id()));
     return decided == State.UPHELD

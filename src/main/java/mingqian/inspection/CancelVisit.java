@@ -11,6 +11,7 @@ import mingqian.access.Trace;
 import mingqian.ceremony.ChangeGround;
 import mingqian.ceremony.ChangeKind;
 import mingqian.ceremony.Changed;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 

@@ -44,7 +44,7 @@ public class CancelVisits {
     trail.record(
         actor,
         "cancel-visit",
-        "visit " + visit.id() + " of draw " + visit.draw(),
+        visit.subject(),
         Trace.change(before, visit.state()).with("draw void"));
   }
 }

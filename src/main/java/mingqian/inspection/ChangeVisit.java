@@ -17,6 +17,7 @@ import mingqian.ceremony.Conducted.DrawnSeat;
 import mingqian.ceremony.Replacement;
 import mingqian.inspection.VisitChange.Reasoned;
 import mingqian.plan.RegulationBook;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
@@ -126,6 +127,6 @@ public class ChangeVisit {
   }
 
   void log(Actor actor, String verb, Visit visit, Trace trace) {
-    trail.record(actor, verb, "visit " + visit.id() + " of draw " + visit.draw(), trace);
+    trail.record(actor, verb, visit.subject(), trace);
   }
 }

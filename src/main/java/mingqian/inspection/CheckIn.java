@@ -42,7 +42,7 @@ public class CheckIn {
     trail.record(
         actor,
         "check-in",
-        "visit " + visit + " of draw " + own.visit().draw(),
+        own.visit().subject(),
         Trace.change(VisitState.NOTIFIED, own.visit().state()));
     return Outcome.done("已签到，可以录入结果", "checked in; results can be recorded");
   }

@@ -10,6 +10,7 @@ import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.NotPermitted;
 import mingqian.access.Trace;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
@@ -47,7 +48,7 @@ public class CloseFollowUp {
     trail.record(
         actor,
         "close-follow-up",
-        "visit " + read.visit().id() + " of draw " + read.visit().draw(),
+        read.visit().subject(),
         Trace.change("open", "closed").with(read.department() + ": " + open.kind() + ", " + on));
     return Outcome.done("后续处置已完结", "the follow-up is closed");
   }

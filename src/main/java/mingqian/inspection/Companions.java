@@ -68,7 +68,7 @@ public class Companions {
   }
 
   private static Where where(Visit visit) {
-    return new Where(visit.id(), visit.draw(), visit.day());
+    return new Where(visit.id(), visit.origin(), visit.day());
   }
 
   private static List<Words> names(Visit visit, Map<DepartmentCode, Words> departments) {

@@ -10,6 +10,7 @@ import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.NotPermitted;
 import mingqian.access.Trace;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
@@ -50,7 +51,7 @@ public class CorrectResult {
     trail.record(
         actor,
         "correct-result",
-        "visit " + part.visit().id() + " of draw " + part.visit().draw(),
+        part.visit().subject(),
         Trace.change(
                 "version " + corrected.number(), "version " + version.number() + " to be reviewed")
             .with(part.department() + ": " + given.text()));

@@ -9,6 +9,7 @@ import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.NotPermitted;
 import mingqian.access.Trace;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
@@ -44,7 +45,7 @@ public class DecideFollowUp {
     trail.record(
         actor,
         "decide-follow-up",
-        "visit " + read.visit().id() + " of draw " + read.visit().draw(),
+        read.visit().subject(),
         Trace.change(before, kind.name()).with(read.department().value()));
     return Outcome.done("后续处置已确定", "the follow-up is decided");
   }

@@ -15,6 +15,7 @@ import mingqian.access.Trace;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.ParameterName;
 import mingqian.regulation.Regulation;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 
 /** The papers of a visit that no draw orders 审批与备案: approval, filing and its answer (R08). */

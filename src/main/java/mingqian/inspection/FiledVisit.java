@@ -1,12 +1,15 @@
 package mingqian.inspection;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -14,8 +17,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import mingqian.regulation.ExemptionGround;
+import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.Digest;
@@ -66,8 +75,16 @@ public class FiledVisit {
   @Column(name = "urgent_reason")
   private String urgentReason;
 
+  @Column(name = "campaign_id")
+  private Long campaign;
+
   private boolean quiet;
   private String regulation;
+
+  @ElementCollection
+  @CollectionTable(name = "filed_visit_seat", joinColumns = @JoinColumn(name = "filed_visit_id"))
+  @Column(name = "inspector")
+  private Set<String> team = new HashSet<>();
 
   @Column(name = "proposed_by")
   private String proposedBy;
@@ -131,6 +148,7 @@ public class FiledVisit {
     groundEn = ground.map(given -> given.words().en()).orElse(null);
     ticket = proposal.ticket();
     urgentReason = proposal.urgentReason().orElse(null);
+    campaign = proposal.campaign().orElse(null);
     this.quiet = quiet;
     this.regulation = regulation.value();
     proposedBy = by.by();
@@ -168,6 +186,13 @@ public class FiledVisit {
     accepted = good;
     reply = text;
     answeredAt = at.atOffset(ZoneOffset.UTC);
+  }
+
+  /** Names who goes, instead of whoever was named before. */
+  void name(Set<CertificateNumber> members) {
+    require(!isMade() && !isCancelled(), "name the team of");
+    team.clear();
+    members.forEach(member -> team.add(member.value()));
   }
 
   void make(Instant at) {
@@ -257,6 +282,11 @@ public class FiledVisit {
     return ticket;
   }
 
+  /** The first certificates of those who go, sorted; empty until they are named. */
+  public SortedSet<CertificateNumber> team() {
+    return team.stream().map(CertificateNumber::new).collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** Whether it enters before its papers are complete. */
   public boolean isUrgent() {
     return urgentReason != null;
@@ -264,6 +294,11 @@ public class FiledVisit {
 
   public Optional<String> urgentReason() {
     return Optional.ofNullable(urgentReason);
+  }
+
+  /** The number of the plan that a special one stands under; none for those of before. */
+  public Optional<Long> campaign() {
+    return Optional.ofNullable(campaign);
   }
 
   /** Whether its day is quiet for the enterprise, so that it is an exception. */

@@ -30,10 +30,10 @@ public class FiledVisitBook {
   @PersistenceContext EntityManager entities;
 
   /**
-   * How many visits of a year there were, and how many of them on quiet days.
+   * How many visits of a year have public results, and how many of them were on quiet days.
    *
-   * @param quiet triggered ones on quiet days of their enterprises
-   * @param all those and every other inspection that is public or was filed
+   * @param quiet those on quiet days of their enterprises, each for a filed ground
+   * @param all those and every other
    */
   public record Exceptions(long quiet, long all) {}
 
@@ -91,6 +91,16 @@ public class FiledVisitBook {
         .findFirst();
   }
 
+  /** The number of the visit that it became when it was made, by which its result is found. */
+  @Transactional
+  public Optional<Long> visit(FiledVisit made) {
+    return entities
+        .createQuery("select v.id from Visit v where v.filed = :made", Long.class)
+        .setParameter("made", made)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Those whose papers are not complete, of those that the actor may know. */
   @Transactional
   public List<FiledVisit> unsettled(Actor actor) {
@@ -111,32 +121,23 @@ public class FiledVisitBook {
   /** The exceptions of a year, for everybody: they name no enterprise. */
   @Transactional
   public Exceptions exceptions(Year year) {
-    long quiet = 0;
-    long filed = 0;
-    for (Object[] row : made(year)) {
-      filed += (Long) row[1];
-      quiet += (Boolean) row[0] ? (Long) row[1] : 0;
-    }
-    long drawn =
-        entities
-            .createQuery(
-                "select count(v) from Visit v where v.day between :from and :until and exists"
-                    + " (select p from DepartmentPart p where p.visit = v and p.state ="
-                    + " mingqian.inspection.PartState.PUBLISHED)",
-                Long.class)
-            .setParameter("from", year.atDay(1))
-            .setParameter("until", year.atDay(year.length()))
-            .getSingleResult();
-    return new Exceptions(quiet, filed + drawn);
+    List<Boolean> filed = published("f.quiet", " join v.filed f", year, Boolean.class);
+    long all = published("v.id", "", year, Long.class).size();
+    return new Exceptions(filed.stream().filter(quiet -> quiet).count(), all);
   }
 
-  private List<Object[]> made(Year year) {
+  /** Nobody learns of a visit by a number before its result is public. */
+  private <T> List<T> published(String what, String of, Year year, Class<T> type) {
     return entities
         .createQuery(
-            "select f.quiet, count(f) from FiledVisit f where f.madeAt is not null"
-                + " and f.kind <> :service and f.day between :from and :until group by f.quiet",
-            Object[].class)
-        .setParameter("service", FiledVisitKind.SERVICE)
+            "select "
+                + what
+                + " from Visit v"
+                + of
+                + " where v.day between :from and :until and exists"
+                + " (select p from DepartmentPart p where p.visit = v and p.state ="
+                + " mingqian.inspection.PartState.PUBLISHED)",
+            type)
         .setParameter("from", year.atDay(1))
         .setParameter("until", year.atDay(year.length()))
         .getResultList();

@@ -42,7 +42,7 @@ public class HandOver {
     trail.record(
         actor,
         "hand-over",
-        "visit " + read.visit().id() + " of draw " + read.visit().draw(),
+        read.visit().subject(),
         Trace.change("due " + read.handOverDue().orElseThrow(), "handed over " + on)
             .with(read.department().value()));
     return Outcome.done("已移交，待列入经营异常名录", "handed over for the abnormal list");

@@ -2,6 +2,8 @@ package mingqian.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,9 +13,12 @@ import mingqian.access.AuditTrail;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
 import mingqian.access.Trace;
+import mingqian.directory.EnterpriseBook;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.ParameterName;
 import mingqian.regulation.Regulation;
+import mingqian.terms.Ground;
+import mingqian.terms.Library;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
@@ -22,13 +27,19 @@ import mingqian.terms.Words;
 public class MakeFiledVisit {
   private static final String OPEN = "OPEN";
 
+  @PersistenceContext EntityManager entities;
   @Inject FiledVisitBook visits;
   @Inject RegulationBook book;
   @Inject VisitDays days;
+  @Inject FiledTeams teams;
+  @Inject FiledApart apart;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
-  /** The department records that it was made, on its day or later; papers first, unless urgent. */
+  /**
+   * The department records that it was made, on its day or later, by its team (R02); papers first,
+   * unless urgent.
+   */
   @Transactional
   public Outcome make(long id, Actor actor) {
     actor.mustBe(Role.LIAISON);
@@ -47,13 +58,27 @@ public class MakeFiledVisit {
     if (LocalDate.now(clock).isBefore(visit.day())) {
       return Outcome.refused("还没有到检查日", "the day of the visit has not come");
     }
-    Optional<Words> objection = days.objection(visit);
+    Optional<Words> objection = days.objection(visit).or(() -> teams.objection(visit));
     if (objection.isPresent()) {
       return new Outcome.Refused(objection.get());
     }
     visit.make(clock.instant());
     record(actor, "make-filed-visit", visit, Trace.change(OPEN, "MADE"));
-    return Outcome.done("已登记实施", "recorded as made");
+    if (visit.kind() == FiledVisitKind.SERVICE) {
+      return Outcome.done("已登记实施", "recorded as made");
+    }
+    Visit made = made(visit);
+    entities.persist(made);
+    apart.explainMade(made);
+    return Outcome.done("已登记实施，由检查组录入结果", "recorded as made: the team records the result");
+  }
+
+  /** The visit whose result is to come, due by its own day and not by that of the entry (R09). */
+  private Visit made(FiledVisit filed) {
+    Library library = new EnterpriseBook(entities).find(filed.target()).orElseThrow().library();
+    Visit visit = new Visit(filed, library, clock.instant());
+    visit.fallDue(Deadline.ofResult(book.current(), filed.day()));
+    return visit;
   }
 
   /** Cancels it before it is made; for a liaison of the department and the coordinator. */

@@ -30,9 +30,14 @@ public class MergeVisits {
   @Inject CitedDraws cited;
   @Inject VisitDays days;
   @Inject ChangeVisit changes;
+  @Inject FiledApart apart;
 
-  /** Tries to merge a visit that was just assigned with one that is still ahead. */
+  /**
+   * Tries to merge a visit that was just assigned with one that is still ahead; what was made
+   * without a draw stays apart, explained.
+   */
   void merge(Visit assigned) {
+    apart.explainDrawn(assigned);
     for (long id : ofTheSameTime(assigned)) {
       Visit other = parts.locked(id).orElseThrow();
       if (other.state().isAhead() && merged(assigned, other)) {

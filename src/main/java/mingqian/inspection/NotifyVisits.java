@@ -128,7 +128,7 @@ public class NotifyVisits {
   }
 
   private static String named(Visit visit) {
-    return "visit " + visit.id() + " of draw " + visit.draw();
+    return visit.subject();
   }
 
   private Optional<Words> refusal(Visit visit) {

@@ -3,6 +3,8 @@ package mingqian.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import mingqian.access.Account;
 import mingqian.directory.Certificate;
@@ -14,9 +16,9 @@ public class PersonNames {
 
   @PersistenceContext EntityManager entities;
 
-  /** The same deed with the person's name. */
-  Deed named(Deed deed) {
-    return new Deed(of(deed.by()), deed.at());
+  /** For what is shown together: who did several things is looked up once. */
+  Asked asked() {
+    return new Asked();
   }
 
   private String of(String login) {
@@ -34,5 +36,15 @@ public class PersonNames {
         .getResultStream()
         .findFirst()
         .map(held -> held.inspector().name());
+  }
+
+  /** The names that were asked for. */
+  final class Asked {
+    private final Map<String, String> names = new HashMap<>();
+
+    /** The same deed with the person's name. */
+    Deed named(Deed deed) {
+      return new Deed(names.computeIfAbsent(deed.by(), PersonNames.this::of), deed.at());
+    }
   }
 }

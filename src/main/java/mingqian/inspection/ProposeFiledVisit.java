@@ -26,18 +26,22 @@ import mingqian.regulation.Regulation;
 import mingqian.regulation.Ruling;
 import mingqian.regulation.TargetGroup;
 import mingqian.terms.DepartmentCode;
+import mingqian.terms.Library;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
 /** A department proposes a visit that no draw orders 拟定检查方案, as far as the regulation allows. */
 @ApplicationScoped
 public class ProposeFiledVisit {
+  private static final Set<FiledVisitKind> BY_DATE =
+      Set.of(FiledVisitKind.DAILY, FiledVisitKind.SPECIAL);
   private static final Set<DayStatus> QUIET = Set.of(DayStatus.CLOSED, DayStatus.QUIET);
 
   @PersistenceContext EntityManager entities;
   @Inject Rulings rulings;
   @Inject RegulationBook book;
   @Inject FiledVisitBook visits;
+  @Inject UnderCampaign campaigns;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -54,7 +58,8 @@ public class ProposeFiledVisit {
             .objection()
             .or(() -> outOfTime(proposal))
             .or(() -> groundless(proposal))
-            .or(() -> unlisted(proposal));
+            .or(() -> unlisted(proposal))
+            .or(() -> campaigns.objection(proposal));
     if (objection.isPresent()) {
       return new Outcome.Refused(objection.get());
     }
@@ -66,7 +71,9 @@ public class ProposeFiledVisit {
     return visits
         .proposed(proposal, actor)
         .map(known -> again(known, proposal))
+        .or(() -> campaigns.full(proposal).map(Outcome.Refused::new))
         .or(() -> refusal(proposal, actor))
+        .or(() -> apart(proposal, actor))
         .orElseGet(() -> keep(proposal, target.get(), actor));
   }
 
@@ -124,7 +131,9 @@ public class ProposeFiledVisit {
   /** One visit a day looks into one thing; a second ticket must not get lost without a word. */
   private static Outcome again(FiledVisit known, FiledVisitProposal proposal) {
     boolean alike =
-        known.groundCode().equals(proposal.ground()) && known.ticket().equals(proposal.ticket());
+        known.groundCode().equals(proposal.ground())
+            && known.ticket().equals(proposal.ticket())
+            && known.campaign().equals(proposal.campaign());
     return alike
         ? Outcome.unchanged("此前已拟定同样的检查", "the same visit had been proposed before")
         : Outcome.refused(
@@ -163,6 +172,27 @@ public class ProposeFiledVisit {
         reasons.stream()
             .map(reason -> reason.rule().id() + " " + reason.sentence().en())
             .collect(Collectors.joining("; ")));
+  }
+
+  /**
+   * In library A one visit of a window checks everything, so that what is planned by date joins a
+   * drawn visit that the liaison may know (R12).
+   */
+  private Optional<Outcome> apart(FiledVisitProposal proposal, Actor actor) {
+    return BY_DATE.contains(proposal.kind())
+        ? rulings.drawnAround(proposal.target(), proposal.day(), actor).stream()
+            .filter(visit -> visit.library() == Library.A)
+            .flatMap(visit -> visit.day().stream())
+            .filter(day -> !day.equals(proposal.day()))
+            .findFirst()
+            .map(
+                day ->
+                    Outcome.refused(
+                        "R12 该企业同期的抽查在 " + day + "，A库必须合并：请改在当日",
+                        "R12 the enterprise has a drawn visit on "
+                            + day
+                            + " and library A merges: take that day"))
+        : Optional.empty();
   }
 
   private Outcome keep(FiledVisitProposal proposal, Enterprise target, Actor actor) {

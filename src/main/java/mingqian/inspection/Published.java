@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
-import mingqian.terms.DrawId;
 
 /**
  * A version of a department's part has become public 结果已公示; fired within that transaction. It
@@ -29,11 +28,11 @@ public record Published(
    * Whose inspection of whom.
    *
    * @param visit the number of the visit
-   * @param draw in which it was drawn
+   * @param origin the draw or the papers that it comes from
    * @param target whom it went to
    * @param department whose part it is
    */
-  public record Of(long visit, DrawId draw, CreditCode target, DepartmentCode department) {}
+  public record Of(long visit, VisitOrigin origin, CreditCode target, DepartmentCode department) {}
 
   /**
    * When.
@@ -69,7 +68,7 @@ public record Published(
     Visit visit = result.part().visit();
     return new Published(
         result.id(),
-        new Of(visit.id(), visit.draw(), visit.target(), result.part().department()),
+        new Of(visit.id(), visit.origin(), visit.target(), result.part().department()),
         new Times(visit.day().orElseThrow(), visit.times().due().orElseThrow().day(), at),
         before.map(old -> new Correction(old.id(), result.correctionGround().orElseThrow())),
         result.answers().stream()

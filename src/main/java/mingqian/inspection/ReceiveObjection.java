@@ -10,6 +10,7 @@ import mingqian.access.AuditTrail;
 import mingqian.access.NotPermitted;
 import mingqian.access.Trace;
 import mingqian.inspection.Objection.State;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
@@ -43,7 +44,7 @@ public class ReceiveObjection {
     trail.record(
         actor,
         "receive-objection",
-        "visit " + part.visit().id() + " of draw " + part.visit().draw(),
+        part.visit().subject(),
         Trace.change("", State.RECEIVED.name())
             .with(part.department() + " version " + read.number()));
     return Outcome.done("异议已受理，待答复", "the objection is received and waits for an answer");

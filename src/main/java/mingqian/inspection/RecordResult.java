@@ -49,7 +49,7 @@ public class RecordResult {
     trail.record(
         actor,
         "record-result",
-        "visit " + visit + " of draw " + own.visit().draw(),
+        own.visit().subject(),
         Trace.change(before, part.state()).with(department + " version " + result.number()));
     return Outcome.done("检查结果已录入，待审核", "the result is recorded and waits for review");
   }

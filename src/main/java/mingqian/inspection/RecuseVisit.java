@@ -9,6 +9,7 @@ import mingqian.access.NotPermitted;
 import mingqian.access.Role;
 import mingqian.ceremony.ChangeKind;
 import mingqian.inspection.VisitChange.Reasoned;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 

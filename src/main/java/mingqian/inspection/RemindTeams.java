@@ -89,7 +89,7 @@ public class RemindTeams {
     trail.record(
         actor,
         "remind-team",
-        "visit " + id + " of draw " + visit.draw(),
+        visit.subject(),
         Trace.change(before, visit.day().orElseThrow().toString()));
     return Outcome.done("已提醒检查组", "the team is reminded");
   }

@@ -10,6 +10,7 @@ import mingqian.access.NotPermitted;
 import mingqian.access.Role;
 import mingqian.ceremony.ChangeKind;
 import mingqian.terms.CertificateNumber;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 

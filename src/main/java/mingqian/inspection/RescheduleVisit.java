@@ -11,6 +11,7 @@ import mingqian.access.Role;
 import mingqian.access.Trace;
 import mingqian.ceremony.ChangeKind;
 import mingqian.inspection.VisitChange.Reasoned;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 

@@ -122,7 +122,7 @@ public class ReviewResult {
   }
 
   private static String subject(PartResult read) {
-    return "visit " + read.part().visit().id() + " of draw " + read.part().visit().draw();
+    return read.part().visit().subject();
   }
 
   private static Trace change(PartState before, PartResult read) {

@@ -118,6 +118,24 @@ public class Rulings {
         known(asked.target(), span, asker), filed.of(asked.target(), span, asker));
   }
 
+  /** The drawn visits of the enterprise in whose draw's time the day lies, as far as known. */
+  List<Visit> drawnAround(CreditCode target, LocalDate day, Actor asker) {
+    TypedQuery<Visit> query =
+        entities
+            .createQuery(
+                "select v from Visit v, Draw d where d.id = v.draw and v.target = :target"
+                    + " and :day between d.opens and d.closes and v.state not in"
+                    + " (mingqian.inspection.VisitState.CANCELLED,"
+                    + " mingqian.inspection.VisitState.SUBSTITUTED) and "
+                    + secrecy.condition(asker)
+                    + " order by v.day, v.id",
+                Visit.class)
+            .setParameter("target", target.value())
+            .setParameter("day", day);
+    secrecy.pass(query, asker);
+    return query.getResultList();
+  }
+
   private List<Visit> known(CreditCode target, DateSpan span, Actor asker) {
     TypedQuery<Visit> query =
         entities

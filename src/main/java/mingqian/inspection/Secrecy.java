@@ -17,7 +17,7 @@ import mingqian.terms.CertificateNumber;
  * the coordinator, the filing officer and the auditor always; liaison and approver of the
  * departments concerned, of all where they have none; the department's reviewer once a result is
  * recorded; everybody, the administrator among them, once a department's part is published or the
- * draw disclosed.
+ * draw disclosed, unless its folder is the auditor's.
  */
 @ApplicationScoped
 public class Secrecy {
@@ -26,7 +26,8 @@ public class Secrecy {
       "exists (select p from DepartmentPart p where p.visit = v"
           + " and p.state = mingqian.inspection.PartState.PUBLISHED)"
           + " or exists (select d from Draw d where d.id = v.draw"
-          + " and d.times.disclosedAt is not null)";
+          + " and d.times.disclosedAt is not null and not exists (select t from OrderStratum t"
+          + " join t.classes c where t.drawOrder.number = d.orderNumber))";
   private static final String OWN =
       "exists (select s from VisitSeat s where s.visit = v and s.leftAt is null"
           + " and s.inspector in :own)";

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import mingqian.access.Actor;
 import mingqian.access.Role;
@@ -32,45 +35,68 @@ import mingqian.terms.Words;
 /** Writes the sheet of a visit 检查详情 whose row has passed the gate. */
 @ApplicationScoped
 public class SheetWriter {
+  private static final List<String> TOGETHER =
+      List.of(
+          "v.seats",
+          "v.parts",
+          "v.changes",
+          "v.parts.matters",
+          "v.parts.results",
+          "v.parts.objections",
+          "v.parts.followUps",
+          "v.parts.results.matters");
+
   @PersistenceContext EntityManager entities;
   @Inject OwnCertificates certificates;
   @Inject PersonNames names;
   @Inject Companions companions;
 
+  /** The sheet of one visit. */
   VisitSheet of(VisitRow row, Actor actor) {
-    Visit visit = entities.find(Visit.class, row.id());
-    Map<DepartmentCode, Words> departments = departments();
-    List<Item> items = items(visit);
-    List<Companion> others = companions.of(visit, departments, actor);
+    return all(List.of(row), actor).get(0);
+  }
+
+  /** The sheets of the visits in the order of their rows. */
+  List<VisitSheet> all(List<VisitRow> rows, Actor actor) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Visit> visits = visits(rows.stream().map(VisitRow::id).toList());
+    SheetWords words = new SheetWords(departments(), items(visits), people(visits));
+    PersonNames.Asked asked = names.asked();
+    return rows.stream().map(row -> sheet(row, visits.get(row.id()), words, asked, actor)).toList();
+  }
+
+  private VisitSheet sheet(
+      VisitRow row, Visit visit, SheetWords words, PersonNames.Asked people, Actor actor) {
+    List<Companion> others = companions.of(visit, words.departments(), actor);
     return new VisitSheet(
         row,
         visit.times().notifiedAt(),
-        team(visit, departments),
-        visit.parts().stream()
-            .map(part -> part(part, departments.get(part.department()), items, actor))
-            .toList(),
+        visit.team().stream().map(seat -> member(seat, words)).toList(),
+        visit.parts().stream().map(part -> part(part, words, people, actor)).toList(),
         own(visit, actor),
         others,
-        new VisitHistory(left(visit, departments), changes(visit, others, actor)));
+        new VisitHistory(left(visit, words), changes(visit, others, people, actor)));
   }
 
   /** That a visit was merged with another is for those who may know both. */
-  private List<Entry> changes(Visit visit, List<Companion> others, Actor actor) {
+  private static List<Entry> changes(
+      Visit visit, List<Companion> others, PersonNames.Asked people, Actor actor) {
     return visit.changes().stream()
         .filter(change -> !change.tellsOfAnother() || !others.isEmpty())
-        .map(change -> entry(change, actor))
+        .map(change -> entry(change, people, actor))
         .toList();
   }
 
-  private List<Left> left(Visit visit, Map<DepartmentCode, Words> departments) {
-    Map<CertificateNumber, String> known = names(visit);
+  private static List<Left> left(Visit visit, SheetWords words) {
     return visit.seats().stream()
         .filter(seat -> !seat.isTaken())
-        .map(seat -> new Left(member(seat, known, departments), seat.successor()))
+        .map(seat -> new Left(member(seat, words), seat.successor()))
         .toList();
   }
 
-  private Entry entry(VisitChange change, Actor actor) {
+  private static Entry entry(VisitChange change, PersonNames.Asked people, Actor actor) {
     boolean shown =
         actor.is(Role.COORDINATOR)
             || actor.is(Role.AUDITOR)
@@ -82,7 +108,7 @@ public class SheetWriter {
             .cause()
             .map(Cause::words)
             .or(() -> change.ground().filter(ground -> shown).map(text -> new Words(text, text))),
-        names.named(change.deed()));
+        people.named(change.deed()));
   }
 
   private Own own(Visit visit, Actor actor) {
@@ -96,85 +122,94 @@ public class SheetWriter {
   }
 
   /** The filing authority knows the visit, not what the officers wrote. */
-  private Part part(DepartmentPart part, Words name, List<Item> items, Actor actor) {
+  private static Part part(
+      DepartmentPart part, SheetWords words, PersonNames.Asked people, Actor actor) {
     boolean papers = !actor.is(Role.FILING_OFFICER);
     return new Part(
         part.id(),
         part.department(),
-        name,
+        words.name(part.department()),
         part.state(),
-        items.stream().filter(item -> part.matters().contains(item.code())).toList(),
-        papers ? part.results().stream().map(this::version).toList() : List.of(),
-        papers ? after(part) : Aftermath.NONE);
+        words.of(part.matters()),
+        papers
+            ? part.results().stream().map(result -> version(result, people)).toList()
+            : List.of(),
+        papers ? after(part, people) : Aftermath.NONE);
   }
 
-  private Aftermath after(DepartmentPart part) {
+  private static Aftermath after(DepartmentPart part, PersonNames.Asked people) {
     return new Aftermath(
-        part.objections().stream().map(this::objected).toList(),
-        part.followUp().map(this::followed),
+        part.objections().stream().map(objection -> objected(objection, people)).toList(),
+        part.followUp().map(followUp -> followed(followUp, people)),
         part.handOverDue().map(due -> new HandedOver(due, part.handedOverOn())));
   }
 
-  private Objected objected(Objection objection) {
+  private static Objected objected(Objection objection, PersonNames.Asked people) {
     return new Objected(
         objection.id(),
         objection.result().id(),
         objection.state(),
         objection.ground(),
-        names.named(objection.received()),
+        people.named(objection.received()),
         objection
             .answer()
             .map(
                 text ->
                     new Answered(
                         text,
-                        names.named(objection.answered().orElseThrow()),
+                        people.named(objection.answered().orElseThrow()),
                         objection.isOwed())));
   }
 
-  private Followed followed(FollowUp followUp) {
+  private static Followed followed(FollowUp followUp, PersonNames.Asked people) {
     return new Followed(
         followUp.kind(),
         followUp.note(),
-        names.named(followUp.decided()),
+        people.named(followUp.decided()),
         followUp.isOpen(),
         followUp.closedOn().map(on -> new Closed(on, followUp.closedNote().orElse(""))));
   }
 
-  private Version version(PartResult result) {
+  private static Version version(PartResult result, PersonNames.Asked people) {
     return new Version(
         result.id(),
         result.number(),
-        names.named(result.recorded()),
-        result.reviewed().map(names::named),
+        people.named(result.recorded()),
+        result.reviewed().map(people::named),
         result.returnReason(),
         result.correctionGround(),
         result.publishedAt(),
         result.answers());
   }
 
-  private List<Member> team(Visit visit, Map<DepartmentCode, Words> departments) {
-    Map<CertificateNumber, String> known = names(visit);
-    return visit.team().stream().map(seat -> member(seat, known, departments)).toList();
-  }
-
-  private static Member member(
-      VisitSeat seat, Map<CertificateNumber, String> known, Map<DepartmentCode, Words> names) {
+  private static Member member(VisitSeat seat, SheetWords words) {
     return new Member(
         seat.inspector(),
-        Optional.ofNullable(known.get(seat.inspector())),
+        words.name(seat.inspector()),
         seat.department(),
-        names.get(seat.department()),
+        words.name(seat.department()),
         seat.acceptedAt());
   }
 
-  private Map<CertificateNumber, String> names(Visit visit) {
+  /** What hangs on the visits is read for all at once, not for each. */
+  private Map<Long, Visit> visits(List<Long> ids) {
+    TypedQuery<Visit> query =
+        entities
+            .createQuery("select v from Visit v where v.id in :ids", Visit.class)
+            .setParameter("ids", ids)
+            .setHint("eclipselink.batch.type", "IN");
+    TOGETHER.forEach(path -> query.setHint("eclipselink.batch", path));
+    return query.getResultStream().collect(Collectors.toMap(Visit::id, Function.identity()));
+  }
+
+  private Map<CertificateNumber, String> people(Map<Long, Visit> visits) {
     return entities
         .createQuery(
             "select c from Certificate c where c.number in"
-                + " (select s.inspector from VisitSeat s where s.visit = :visit)",
+                + " (select s.inspector from VisitSeat s where s.visit.id in :visits)",
             Certificate.class)
-        .setParameter("visit", visit)
+        .setParameter("visits", visits.keySet())
+        .setHint("eclipselink.batch", "c.inspector")
         .getResultStream()
         .collect(Collectors.toMap(Certificate::number, held -> held.inspector().name()));
   }
@@ -186,13 +221,17 @@ public class SheetWriter {
         .collect(Collectors.toMap(Department::code, Item::words));
   }
 
-  private List<Item> items(Visit visit) {
+  private List<Item> items(Map<Long, Visit> visits) {
+    Set<String> matters =
+        visits.values().stream()
+            .flatMap(visit -> visit.matters().stream())
+            .collect(Collectors.toSet());
     return entities
         .createQuery(
             "select new mingqian.inspection.VisitSheet.Item(m, d) from Matter m, Department d"
                 + " where d.code = m.departmentCode and m.code in :matters order by m.code",
             Item.class)
-        .setParameter("matters", visit.matters())
+        .setParameter("matters", matters)
         .getResultList();
   }
 }

@@ -13,6 +13,7 @@ import mingqian.ceremony.ChangeKind;
 import mingqian.ceremony.Substitution;
 import mingqian.inspection.VisitChange.Reasoned;
 import mingqian.plan.RegulationBook;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 

@@ -9,7 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -17,7 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -36,8 +40,9 @@ import mingqian.terms.Library;
 import mingqian.terms.Words;
 
 /**
- * A visit 检查 to one drawn enterprise by one team, from assignment to publication. A step that its
- * state forbids throws {@link IllegalStateException}.
+ * A visit 检查 to one enterprise by one team: a drawn one from its assignment, one without a draw
+ * from the day on which it is made, to publication. A step that its state forbids throws {@link
+ * IllegalStateException}.
  */
 @Entity
 @Table(name = "visit")
@@ -51,6 +56,10 @@ public class Visit {
 
   @Column(name = "draw_id")
   private String draw;
+
+  @OneToOne
+  @JoinColumn(name = "filed_visit_id")
+  private FiledVisit filed;
 
   @Column(name = "credit_code")
   private String target;
@@ -68,7 +77,7 @@ public class Visit {
 
   @Embedded private VisitTimes times = new VisitTimes();
 
-  @OneToMany(mappedBy = "visit", cascade = CascadeType.ALL)
+  @OneToMany(mappedBy = "visit", cascade = CascadeType.ALL, orphanRemoval = true)
   private List<VisitSeat> seats = new ArrayList<>();
 
   @OneToMany(mappedBy = "visit", cascade = CascadeType.ALL)
@@ -96,6 +105,23 @@ public class Visit {
     drawn.matters().stream()
         .collect(Collectors.groupingBy(departmentOf))
         .forEach((department, own) -> parts.add(new DepartmentPart(this, department, own)));
+  }
+
+  /**
+   * A visit without a draw, which its team has made.
+   *
+   * @param library of the target now
+   */
+  Visit(FiledVisit made, Library library, Instant at) {
+    filed = made;
+    target = made.target().value();
+    this.library = library;
+    state = VisitState.CHECKED_IN;
+    day = made.day();
+    made.team()
+        .forEach(who -> seats.add(new VisitSeat(this, new DrawnSeat(who, made.department()))));
+    parts.add(new DepartmentPart(this, made.department(), made.matter().stream().toList()));
+    changing().checkIn(at);
   }
 
   /** Sets by when the result is due in public (R09). */
@@ -148,6 +174,30 @@ public class Visit {
     VisitSeat taken = new VisitSeat(this, drawn);
     seats.add(taken);
     return taken;
+  }
+
+  /**
+   * Gives a visit without a day the team that was drawn for it anew, and the day if there is one.
+   * Nobody has been told of a team before it had a day; what was left is answered by the new team.
+   */
+  void supply(DrawnVisit drawn) {
+    requireAhead();
+    if (day != null) {
+      throw new IllegalStateException(this + " has its day");
+    }
+    Map<CertificateNumber, DrawnSeat> wanted = new LinkedHashMap<>();
+    drawn.seats().forEach(seat -> wanted.put(seat.inspector(), seat));
+    seats.removeIf(seat -> seat.isTaken() && !wanted.containsKey(seat.inspector()));
+    for (VisitSeat seat : seats) {
+      if (wanted.remove(seat.inspector()) != null) {
+        seat.takeAnew();
+      } else if (seat.isVacant()) {
+        drawn.seats().stream().findFirst().ifPresent(one -> seat.passTo(one.inspector()));
+      }
+    }
+    wanted.values().forEach(seat -> seats.add(new VisitSeat(this, seat)));
+    day = drawn.day().orElse(null);
+    changing().startAgain();
   }
 
   /** Moves the visit to another day: it is assigned anew, and the team asked again. */
@@ -208,8 +258,14 @@ public class Visit {
     return id;
   }
 
-  public DrawId draw() {
-    return new DrawId(draw);
+  /** The draw or the papers that it comes from. */
+  public VisitOrigin origin() {
+    return draw == null ? VisitOrigin.of(filed) : VisitOrigin.of(new DrawId(draw));
+  }
+
+  /** Its draw; a visit without one is never ahead, and never asked. */
+  DrawId draw() {
+    return origin().draw().orElseThrow();
   }
 
   /** Secret until known. */
@@ -222,9 +278,9 @@ public class Visit {
     return library;
   }
 
-  /** The stratum that the target was drawn in. */
-  public String stratum() {
-    return stratum;
+  /** The stratum that the target was drawn in; empty for a visit without a draw. */
+  public Optional<String> stratum() {
+    return Optional.ofNullable(stratum);
   }
 
   public VisitState state() {
@@ -305,9 +361,14 @@ public class Visit {
         || team().stream().noneMatch(one -> one.department().equals(part.department()));
   }
 
+  /** What the trail calls it, without its target. */
+  String subject() {
+    return "visit " + id + " of " + origin();
+  }
+
   /** Names the visit without its target. */
   @Override
   public String toString() {
-    return "visit " + id + " of draw " + draw + " (" + state + ")";
+    return subject() + " (" + state + ")";
   }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import mingqian.ceremony.ChangeKind;
+import mingqian.terms.Ground;
 
 /** What was changed at a visit after the draw 变更记录, with its ground; it never changes. */
 @Entity

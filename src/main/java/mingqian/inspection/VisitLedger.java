@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingqian.ceremony.VisitsSoFar;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.CapScope;
@@ -38,13 +39,23 @@ import mingqian.terms.DrawId;
 @ApplicationScoped
 @Transactional
 public class VisitLedger implements VisitsSoFar {
+  /** Those of draws; of the others {@link FiledVisit} tells, made or to come. */
+  private static final String DRAWN = " v.draw is not null and";
+
   private static final String STANDS =
       " v.state not in (mingqian.inspection.VisitState.CANCELLED,"
           + " mingqian.inspection.VisitState.SUBSTITUTED) ";
   static final String WITHIN =
-      STANDS
+      DRAWN
+          + STANDS
           + "and (v.day between :from and :until or (v.day is null and v.draw in"
           + " (select d.id from Draw d where d.opens between :from and :until))) ";
+
+  /** The same with the draw at hand. */
+  private static final String DATED =
+      STANDS
+          + "and (v.day between :from and :until"
+          + " or (v.day is null and d.opens between :from and :until))";
 
   @PersistenceContext EntityManager entities;
   @Inject RegulationBook book;
@@ -62,7 +73,7 @@ public class VisitLedger implements VisitsSoFar {
                     new EarlierVisits(
                         byDepartment.getOrDefault(target, Map.of()),
                         counted ? calls.get("").size() : 0)));
-    filed(new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+    filed(whole(year))
         .forEach(filed -> visits.merge(filed.target(), counted(filed), VisitLedger::sum));
     return visits;
   }
@@ -104,16 +115,12 @@ public class VisitLedger implements VisitsSoFar {
   @Override
   public Map<CreditCode, Map<String, List<LocalDate>>> checks(DateSpan span) {
     Map<CreditCode, Map<String, List<LocalDate>>> checks = new HashMap<>();
-    entities
-        .createQuery(
+    within(
             "select v.target, m, v.day, d.opens from Visit v join v.parts p join p.matters m, Draw d"
                 + " where d.id = v.draw and"
-                + STANDS
-                + "and (v.day between :from and :until"
-                + " or (v.day is null and d.opens between :from and :until))",
+                + DATED,
+            span,
             Object[].class)
-        .setParameter("from", span.from())
-        .setParameter("until", span.until())
         .getResultStream()
         .forEach(
             row ->
@@ -130,16 +137,12 @@ public class VisitLedger implements VisitsSoFar {
   @Override
   public Map<CreditCode, List<Team>> teams(DateSpan span) {
     Map<CreditCode, SortedMap<Turn, Set<CertificateNumber>>> visits = new HashMap<>();
-    entities
-        .createQuery(
-            "select v.target, v.id, v.day, d.opens, s.inspector from Visit v join v.seats s, Draw d"
-                + " where d.id = v.draw and s.leftAt is null and"
-                + STANDS
-                + "and (v.day between :from and :until"
-                + " or (v.day is null and d.opens between :from and :until))",
+    within(
+            "select v.target, v.id, v.day, d.opens, s.inspector from Visit v join v.seats s"
+                + " left join Draw d on d.id = v.draw where s.leftAt is null and"
+                + DATED,
+            span,
             Object[].class)
-        .setParameter("from", span.from())
-        .setParameter("until", span.until())
         .getResultStream()
         .forEach(
             row ->
@@ -259,10 +262,18 @@ public class VisitLedger implements VisitsSoFar {
   }
 
   private TypedQuery<Object[]> tuples(String jpql, int year) {
+    return within(jpql, whole(year), Object[].class);
+  }
+
+  private static DateSpan whole(int year) {
+    return new DateSpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  private <T> TypedQuery<T> within(String jpql, DateSpan span, Class<T> type) {
     return entities
-        .createQuery(jpql, Object[].class)
-        .setParameter("from", LocalDate.of(year, 1, 1))
-        .setParameter("until", LocalDate.of(year, 12, 31));
+        .createQuery(jpql, type)
+        .setParameter("from", span.from())
+        .setParameter("until", span.until());
   }
 
   private static int number(Object counted) {
@@ -272,15 +283,20 @@ public class VisitLedger implements VisitsSoFar {
   @Override
   public Map<CertificateNumber, Set<LocalDate>> busyDays(DateSpan span) {
     Map<CertificateNumber, Set<LocalDate>> busy = new HashMap<>();
-    entities
-        .createQuery(
-            "select s.inspector, v.day from Visit v join v.seats s where"
-                + STANDS
-                + "and s.leftAt is null and v.day between :from and :until",
-            Object[].class)
-        .setParameter("from", span.from())
-        .setParameter("until", span.until())
-        .getResultStream()
+    Stream.concat(
+            within(
+                    "select s.inspector, v.day from Visit v join v.seats s where"
+                        + STANDS
+                        + "and s.leftAt is null and v.day between :from and :until",
+                    span,
+                    Object[].class)
+                .getResultStream(),
+            within(
+                    "select t, f.day from FiledVisit f join f.team t where f.cancelledAt is null"
+                        + " and f.day between :from and :until",
+                    span,
+                    Object[].class)
+                .getResultStream())
         .forEach(
             row ->
                 busy.computeIfAbsent(
@@ -291,10 +307,7 @@ public class VisitLedger implements VisitsSoFar {
 
   @Override
   public Set<CreditCode> visited(DateSpan span) {
-    return entities
-        .createQuery("select distinct v.target from Visit v where" + WITHIN, String.class)
-        .setParameter("from", span.from())
-        .setParameter("until", span.until())
+    return within("select distinct v.target from Visit v where" + WITHIN, span, String.class)
         .getResultStream()
         .map(CreditCode::new)
         .collect(Collectors.toSet());
@@ -302,10 +315,7 @@ public class VisitLedger implements VisitsSoFar {
 
   @Override
   public Set<DrawId> drawsWithin(DateSpan span) {
-    return entities
-        .createQuery("select distinct v.draw from Visit v where" + WITHIN, String.class)
-        .setParameter("from", span.from())
-        .setParameter("until", span.until())
+    return within("select distinct v.draw from Visit v where" + WITHIN, span, String.class)
         .getResultStream()
         .map(DrawId::new)
         .collect(Collectors.toSet());

@@ -6,7 +6,6 @@ import mingqian.directory.Enterprise;
 import mingqian.regulation.DueDate;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DistrictCode;
-import mingqian.terms.DrawId;
 import mingqian.terms.Library;
 import mingqian.terms.Words;
 
@@ -14,12 +13,13 @@ import mingqian.terms.Words;
  * A visit as lists show it 检查列表行.
  *
  * @param id the number of the visit
- * @param draw in which it was drawn
+ * @param origin the draw or the papers that it comes from
  */
-public record VisitRow(long id, DrawId draw, Target target, Timing timing, VisitState state) {
+public record VisitRow(
+    long id, VisitOrigin origin, Target target, Timing timing, VisitState state) {
   /** For queries. */
   public VisitRow(Visit visit, Enterprise enterprise) {
-    this(visit.id(), visit.draw(), Target.of(visit, enterprise), Timing.of(visit), visit.state());
+    this(visit.id(), visit.origin(), Target.of(visit, enterprise), Timing.of(visit), visit.state());
   }
 
   /**

@@ -71,6 +71,13 @@ public class VisitSeat {
     leftAt = at.atOffset(ZoneOffset.UTC);
   }
 
+  /** Drawn for the seat once more, whoever sat in it between. */
+  void takeAnew() {
+    acceptedAt = null;
+    leftAt = null;
+    successor = null;
+  }
+
   void passTo(CertificateNumber drawn) {
     if (!isVacant()) {
       throw new IllegalStateException("seat of " + inspector + " in " + visit + " is not vacant");

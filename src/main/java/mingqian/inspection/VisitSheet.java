@@ -10,7 +10,6 @@ import mingqian.directory.Department;
 import mingqian.directory.Matter;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.DepartmentCode;
-import mingqian.terms.DrawId;
 import mingqian.terms.Words;
 
 /**
@@ -76,8 +75,8 @@ public record VisitSheet(
     }
   }
 
-  /** The number of a visit, its draw and its day. */
-  public record Where(long visit, DrawId draw, Optional<LocalDate> day) {}
+  /** The number of a visit, what it comes from and its day. */
+  public record Where(long visit, VisitOrigin origin, Optional<LocalDate> day) {}
 
   /**
    * A department's part.

@@ -112,8 +112,7 @@ public class Visits {
   /** The visits of a draw with their teams, by day. */
   public Page<VisitSheet> sheetsOfDraw(DrawId draw, Slice slice, Actor actor) {
     Page<VisitRow> page = ofDraw(draw, slice, actor);
-    return new Page<>(
-        page.rows().stream().map(row -> sheets.of(row, actor)).toList(), slice, page.total());
+    return new Page<>(sheets.all(page.rows(), actor), slice, page.total());
   }
 
   /** The visits that have gone past their time, the longest first. */

@@ -73,7 +73,7 @@ public class WarnResults {
     trail.record(
         actor,
         "warn-result",
-        "visit " + id + " of draw " + visit.draw(),
+        visit.subject(),
         Trace.change(before, level.name()).with("due " + visit.times().due().orElseThrow().day()));
     return Outcome.done("已提示", "warned");
   }

@@ -10,8 +10,9 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * Reads the settings {@code mingqian.mode}, {@code mingqian.data}, {@code mingqian.exports}, {@code
- * mingqian.schedules}, {@code mingqian.pool} and those of {@link Keeping} from system properties or
- * the environment ({@code MINGQIAN_DATA} and so on). An unknown mode stops the deployment.
+ * mingqian.schedules}, {@code mingqian.pool} {@code mingqian.drand} and those of {@link Keeping}
+ * from system properties or the environment ({@code MINGQIAN_DATA} and so on). An unknown mode
+ * stops the deployment.
  */
 @Dependent
 class OfficeSettings {
@@ -35,6 +36,12 @@ class OfficeSettings {
   @Singleton
   Keeping keeping() {
     return new Keeping(number("keep.days", DAYS), number("keep.backups", BACKUPS));
+  }
+
+  @Produces
+  @Singleton
+  Network network() {
+    return new Network(config.getOptionalValue("mingqian.drand", String.class));
   }
 
   private int number(String name, int otherwise) {

@@ -13,6 +13,7 @@ import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
 import mingqian.access.Trace;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 
 /**
@@ -34,10 +35,10 @@ public class AdHocOrder {
   @Transactional
   public Outcome explain(String number, String reason, Actor actor) {
     actor.mustBe(Role.COORDINATOR);
-    return change(number, order -> explain(order, new Remark(reason), actor));
+    return change(number, order -> explain(order, new Ground(reason), actor));
   }
 
-  private Outcome explain(DrawOrder order, Remark reason, Actor actor) {
+  private Outcome explain(DrawOrder order, Ground reason, Actor actor) {
     if (order.adHocReason().filter(reason.text()::equals).isPresent()) {
       return Outcome.unchanged("此前已说明同样的理由", "the same reason had been given before");
     }

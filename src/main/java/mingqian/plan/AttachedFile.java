@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A file to be attached 附件: its type is what its bytes say, whatever it is called. */
-final class AttachedFile {
+public final class AttachedFile {
   private static final int LONGEST_NAME = 200;
+  private static final String PDF = "application/pdf";
   private static final String ZIP = "PK\u0003\u0004";
   private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
@@ -20,22 +21,27 @@ final class AttachedFile {
   }
 
   /** Without a folder and without control characters, 1 to 200 characters. */
-  String name() {
+  public String name() {
     return name;
   }
 
   /** The media type. */
-  String type() {
+  public String type() {
     return type;
   }
 
+  /** Whether it is a letter or a picture that nobody edits. */
+  public boolean isPdfOrPicture() {
+    return type.equals(PDF) || type.startsWith("image/");
+  }
+
   /** A copy of what is in it. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes.clone();
   }
 
   /** The file, if it is a PDF, a text or table document of an office program, or a picture. */
-  static Optional<AttachedFile> of(String name, byte[] bytes) {
+  public static Optional<AttachedFile> of(String name, byte[] bytes) {
     String plain = name.replace('\\', '/');
     String last = plain.substring(plain.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
     if (last.isEmpty() || last.length() > LONGEST_NAME) {
@@ -47,7 +53,7 @@ final class AttachedFile {
   private static Optional<String> type(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     if (text.startsWith("%PDF-")) {
-      return Optional.of("application/pdf");
+      return Optional.of(PDF);
     }
     if (text.startsWith("\u0089PNG\r\n\u001a\n")) {
       return Optional.of("image/png");

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import mingqian.access.Actor;
 import mingqian.access.Trace;
 import mingqian.terms.DepartmentCode;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 
 /**
@@ -34,7 +35,7 @@ public class ConfirmPlan {
    */
   @Transactional
   public Outcome decline(String number, DepartmentCode department, String reason, Actor actor) {
-    Remark why = new Remark(reason);
+    Ground why = new Ground(reason);
     return answer(number, department, actor, (version, own) -> decline(version, own, why, actor));
   }
 
@@ -67,7 +68,7 @@ public class ConfirmPlan {
     return Outcome.done("已确认本部门的计划项", "the department’s part of the plan is confirmed");
   }
 
-  private Outcome decline(PlanVersion version, PlanConfirmation own, Remark why, Actor actor) {
+  private Outcome decline(PlanVersion version, PlanConfirmation own, Ground why, Actor actor) {
     if (own.isDeclined()) {
       return Outcome.unchanged("本部门此前已表示不同意", "the department had declined before");
     }

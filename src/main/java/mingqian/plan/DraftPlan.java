@@ -8,6 +8,7 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.Role;
 import mingqian.access.Trace;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
@@ -43,6 +44,34 @@ public class DraftPlan {
     trail.record(
         actor, "draft-plan", plan.latest(), Trace.change("", plan.latest().papers().name()));
     return Outcome.done("已拟定，待各部门确认", "drafted: the departments confirm next");
+  }
+
+  /**
+   * What became of a draft without a number of its own.
+   *
+   * @param number 计划编号 that it has now
+   */
+  public record Drafted(String number, Outcome outcome) {}
+
+  /**
+   * Drafts a plan under the next free number; the same draft of the same person again is the same
+   * plan for as long as it is a draft.
+   *
+   * @param region six digits
+   * @param proposal its number counts for nothing
+   */
+  @Transactional
+  public Drafted draftNext(String region, PlanProposal proposal, Actor actor) {
+    actor.mustBe(Role.COORDINATOR);
+    String number =
+        plans.drafts(proposal.year()).stream()
+            .filter(plan -> plan.number().startsWith(region))
+            .filter(plan -> plan.latest().draftedBy().equals(actor.name()))
+            .filter(plan -> says(plan, proposal))
+            .map(AnnualPlan::number)
+            .findFirst()
+            .orElseGet(() -> plans.nextNumber(region, proposal.year()));
+    return new Drafted(number, draft(proposal.under(number), actor));
   }
 
   /** Writes the open version anew; what the departments and the approver said falls. */
@@ -90,13 +119,13 @@ public class DraftPlan {
           ? Outcome.unchanged("已有一个在办的新版本", "a new version is open already")
           : Outcome.refused("计划尚未公布，请直接修订", "the plan is not published yet: revise it instead");
     }
-    Remark why = new Remark(ground);
+    Ground why = new Ground(ground);
     return why.objection()
         .<Outcome>map(Outcome.Refused::new)
         .orElseGet(() -> open(before, why, actor));
   }
 
-  private Outcome open(PlanVersion before, Remark why, Actor actor) {
+  private Outcome open(PlanVersion before, Ground why, Actor actor) {
     PlanVersion opened = before.plan().open(why.text());
     opened.draft(before.items(), plans.departments(before.items()), actor.name(), clock.instant());
     trail.record(

@@ -233,7 +233,7 @@ public class DrawOrder implements Kept<OrderRows> {
     return sealAt.toInstant();
   }
 
-  /** {@code local} or {@code witness:n}. */
+  /** See {@link mingqian.draw.Randomness#list}. */
   public String randomness() {
     return randomness;
   }
@@ -241,5 +241,13 @@ public class DrawOrder implements Kept<OrderRows> {
   /** The strata by name; never empty. */
   public List<OrderStratum> strata() {
     return strata.stream().sorted(Comparator.comparing(OrderStratum::name)).toList();
+  }
+
+  /**
+   * Whether a stratum depends on the credit-risk class, an internal reference that must not become
+   * public: then the draw goes by pseudonyms and its folder is the auditor's.
+   */
+  public boolean goesByClass() {
+    return strata.stream().anyMatch(stratum -> !stratum.classes().isEmpty());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import mingqian.terms.DateSpan;
 import mingqian.terms.DrawId;
 import mingqian.terms.Library;
+import mingqian.terms.RiskClass;
 
 /** One row of the file of draw orders 抽查任务: one order with one of its strata 分层. */
 public record DrawOrderRow(Head head, StratumRow stratum) {
@@ -12,7 +13,7 @@ public record DrawOrderRow(Head head, StratumRow stratum) {
    * What all rows of one order say alike.
    *
    * @param plan 计划编号
-   * @param randomness {@code local} or {@code witness:n}, n from 3 to 6
+   * @param randomness see {@link mingqian.draw.Randomness#list}
    */
   public record Head(String plan, Title title, Times times, String randomness) {}
 
@@ -49,11 +50,19 @@ public record DrawOrderRow(Head head, StratumRow stratum) {
    * Which enterprises belong to the stratum.
    *
    * @param industries prefixes of industry codes; empty for any industry
+   * @param classes credit-risk classes 信用风险分类; empty for any class and for none. Whoever is drawn
+   *     by class must not be told from the folder: see {@link DrawOrder#goesByClass()}
    */
-  public record Frame(Library library, Set<String> industries) {
-    /** Copies the industries. */
+  public record Frame(Library library, Set<String> industries, Set<RiskClass> classes) {
+    /** Copies the sets. */
     public Frame {
       industries = Set.copyOf(industries);
+      classes = Set.copyOf(classes);
+    }
+
+    /** Whatever the class. */
+    public Frame(Library library, Set<String> industries) {
+      this(library, industries, Set.of());
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mingqian.directory.Days;
 import mingqian.directory.EnterpriseSheet;
 import mingqian.directory.sheet.Cells;
@@ -14,9 +15,11 @@ import mingqian.directory.sheet.Codes;
 import mingqian.directory.sheet.Column;
 import mingqian.directory.sheet.Dates;
 import mingqian.directory.sheet.Numbers;
+import mingqian.directory.sheet.Parsed;
 import mingqian.directory.sheet.SheetForm;
 import mingqian.directory.sheet.Texts;
 import mingqian.directory.sheet.Times;
+import mingqian.draw.Randomness;
 import mingqian.plan.DrawOrderRow.Frame;
 import mingqian.plan.DrawOrderRow.Head;
 import mingqian.plan.DrawOrderRow.Share;
@@ -25,10 +28,13 @@ import mingqian.plan.DrawOrderRow.Title;
 import mingqian.terms.DateSpan;
 import mingqian.terms.DrawId;
 import mingqian.terms.Library;
+import mingqian.terms.RiskClass;
 import mingqian.terms.Words;
 
 /** The sheet of draw orders 抽查任务: one row per order and stratum. */
 public final class DrawOrderSheet implements SheetForm<DrawOrderRow> {
+  private static final int LONGEST_RANDOMNESS = 900;
+
   private static final Column<String> NUMBER =
       code(
           "任务编号",
@@ -53,6 +59,8 @@ public final class DrawOrderSheet implements SheetForm<DrawOrderRow> {
           "letters, digits, dots, hyphens, as A.manufacturing");
   static final Column<Set<String>> INDUSTRIES =
       Column.orElse("行业", Codes.anyOrListOf(Pattern.compile("[A-T][0-9]{0,4}")), Set.of());
+  private static final Column<Set<String>> CLASSES =
+      Column.orElse("信用风险分类", Codes.anyOrListOf(Pattern.compile("[A-D]")), Set.of());
   static final Column<Set<String>> MATTERS =
       Column.required("抽查事项", Codes.listOf(Pattern.compile("\\S{1,64}")));
   private static final Column<Integer> RATE = Column.required("抽查比例", Numbers.RATE);
@@ -61,12 +69,23 @@ public final class DrawOrderSheet implements SheetForm<DrawOrderRow> {
   static final Column<LocalDate> OPENS = Column.required("检查开始", Dates.DAY);
   static final Column<LocalDate> CLOSES = Column.required("检查结束", Dates.DAY);
   private static final Column<Instant> SEAL_AT = Column.required("封存时间", Times.TIME);
-  private static final Column<String> RANDOMNESS =
-      code(
-          "随机数来源",
-          "local|witness:[3-6]",
-          "local 或 witness:3 至 witness:6",
-          "local, or witness:3 to witness:6");
+  private static final Column<List<Randomness>> RANDOMNESS =
+      Column.required("随机数来源", DrawOrderSheet::randomness);
+
+  private static Parsed<List<Randomness>> randomness(String cell) {
+    try {
+      return Texts.upTo(LONGEST_RANDOMNESS)
+          .parse(cell)
+          .map(text -> Randomness.list(text.replaceAll("\\s*[；;]\\s*", ";")));
+    } catch (IllegalArgumentException e) {
+      return new Parsed.Bad<>(
+          new Words("不是随机数来源", "not a source of randomness"),
+          new Words(
+              "local；或 witness:3 至 witness:6、lottery:<彩票>:<期号>、drand:quicknet:<轮次>，几项之间用 ; 分隔，每项一次",
+              "local, or witness:3 to witness:6, lottery:<game>:<issue>, drand:quicknet:<round>,"
+                  + " parted by ; and each once"));
+    }
+  }
 
   static Column<String> code(String name, String form, String zh, String en) {
     return Column.required(name, Codes.matching(Pattern.compile(form), new Words(zh, en)));
@@ -83,6 +102,7 @@ public final class DrawOrderSheet implements SheetForm<DrawOrderRow> {
         LIBRARY,
         STRATUM,
         INDUSTRIES,
+        CLASSES,
         MATTERS,
         RATE,
         RESERVE,
@@ -115,13 +135,16 @@ public final class DrawOrderSheet implements SheetForm<DrawOrderRow> {
         cells.get(PlanSheet.NUMBER),
         new Title(cells.get(NUMBER), cells.get(NAME), new DrawId(cells.get(DRAW)), cells.get(KIND)),
         new DrawOrderRow.Times(visits, cells.get(SEAL_AT)),
-        cells.get(RANDOMNESS));
+        Randomness.wording(cells.get(RANDOMNESS)));
   }
 
   private static StratumRow stratum(Cells cells) {
     return new StratumRow(
         cells.get(STRATUM),
-        new Frame(cells.get(LIBRARY), cells.get(INDUSTRIES)),
+        new Frame(
+            cells.get(LIBRARY),
+            cells.get(INDUSTRIES),
+            cells.get(CLASSES).stream().map(RiskClass::valueOf).collect(Collectors.toSet())),
         cells.get(MATTERS),
         new Share(cells.get(RATE), cells.get(RESERVE)));
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import mingqian.access.Actor;
 import mingqian.access.Role;
 import mingqian.access.Trace;
+import mingqian.terms.Ground;
 import mingqian.terms.Outcome;
 import mingqian.terms.Words;
 
@@ -57,21 +58,21 @@ public class FilePlan {
   /** The filing authority takes the filing; a note may be empty. */
   @Transactional
   public Outcome accept(String number, String text, Actor actor) {
-    return answer(number, new Remark(text), PlanPapers.ACCEPTED, actor);
+    return answer(number, new Ground(text), PlanPapers.ACCEPTED, actor);
   }
 
   /** The filing authority objects and says why. */
   @Transactional
   public Outcome objectTo(String number, String text, Actor actor) {
-    return answer(number, new Remark(text), PlanPapers.OBJECTED, actor);
+    return answer(number, new Ground(text), PlanPapers.OBJECTED, actor);
   }
 
-  private Outcome answer(String number, Remark text, PlanPapers wanted, Actor actor) {
+  private Outcome answer(String number, Ground text, PlanPapers wanted, Actor actor) {
     actor.mustBe(Role.FILING_OFFICER);
     return plans.change(number, latest -> answer(latest, text, wanted, actor));
   }
 
-  private Outcome answer(PlanVersion latest, Remark text, PlanPapers wanted, Actor actor) {
+  private Outcome answer(PlanVersion latest, Ground text, PlanPapers wanted, Actor actor) {
     PlanPapers before = latest.papers();
     boolean taken = before == PlanPapers.ACCEPTED || before == PlanPapers.PUBLISHED;
     if (before == wanted || (taken && wanted == PlanPapers.ACCEPTED)) {

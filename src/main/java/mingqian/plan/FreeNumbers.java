@@ -9,8 +9,8 @@ import mingqian.terms.DrawId;
 import mingqian.terms.Library;
 
 /**
- * Numbers for an order that brings none 编号: the next free ones. Two orders at once may find the
- * same; the second is then refused as any doubled number is.
+ * Numbers for an order that brings none 编号: the next free ones, as long as nobody else places an
+ * order.
  *
  * @param orders all that there are
  */

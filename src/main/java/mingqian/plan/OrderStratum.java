@@ -15,11 +15,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import mingqian.plan.DrawOrderRow.Frame;
 import mingqian.plan.DrawOrderRow.Share;
 import mingqian.plan.DrawOrderRow.StratumRow;
 import mingqian.terms.Library;
+import mingqian.terms.RiskClass;
 
 /** A stratum 分层 of a draw order: part of a library, drawn at one rate for the same matters. */
 @Entity
@@ -53,6 +55,12 @@ public class OrderStratum {
   private Set<String> industries = new HashSet<>();
 
   @ElementCollection
+  @CollectionTable(name = "order_stratum_class", joinColumns = @JoinColumn(name = "stratum_id"))
+  @Column(name = "risk_class")
+  @Enumerated(EnumType.STRING)
+  private Set<RiskClass> classes = new HashSet<>();
+
+  @ElementCollection
   @CollectionTable(name = "order_stratum_matter", joinColumns = @JoinColumn(name = "stratum_id"))
   @Column(name = "matter_code")
   private Set<String> matters = new HashSet<>();
@@ -72,12 +80,15 @@ public class OrderStratum {
     reserve = row.share().reserve();
     industries.retainAll(row.frame().industries());
     industries.addAll(row.frame().industries());
+    classes.retainAll(row.frame().classes());
+    classes.addAll(row.frame().classes());
     matters.retainAll(row.matters());
     matters.addAll(row.matters());
   }
 
   StratumRow row() {
-    return new StratumRow(name, new Frame(library, industries), matters, new Share(rate, reserve));
+    return new StratumRow(
+        name, new Frame(library, industries, classes), matters, new Share(rate, reserve));
   }
 
   /** Whose stratum it is. */
@@ -99,10 +110,17 @@ public class OrderStratum {
     return Set.copyOf(industries);
   }
 
-  /** Whether an enterprise of the industry and library belongs to this stratum. */
-  public boolean covers(Library enterpriseLibrary, String industry) {
+  /** Credit-risk classes; empty for any class and for none. Internal, never published. */
+  public Set<RiskClass> classes() {
+    return Set.copyOf(classes);
+  }
+
+  /** Whether such an enterprise belongs to this stratum. */
+  public boolean covers(
+      Library enterpriseLibrary, String industry, Optional<RiskClass> enterpriseClass) {
     return library == enterpriseLibrary
-        && (industries.isEmpty() || industries.stream().anyMatch(industry::startsWith));
+        && (industries.isEmpty() || industries.stream().anyMatch(industry::startsWith))
+        && (classes.isEmpty() || enterpriseClass.filter(classes::contains).isPresent());
   }
 
   /** The numbers of the matters to be checked; never empty. */

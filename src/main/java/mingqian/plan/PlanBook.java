@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Lists the annual plans for pages 计划簿. */
 @ApplicationScoped
@@ -73,8 +71,7 @@ public class PlanBook {
   /** The next free number 计划编号 of a region and year. */
   @Transactional
   public String nextNumber(String region, int year) {
-    Set<String> taken = all().stream().map(AnnualPlan::number).collect(Collectors.toSet());
-    return FreeNumbers.plan(taken, region, year);
+    return plans.nextNumber(region, year);
   }
 
   /** What is attached to a version, the oldest first. */

@@ -24,6 +24,11 @@ public record PlanProposal(String number, String name, int year, List<PlanItemRo
     items = new PlanItems(number, items).items();
   }
 
+  /** The same under another number. */
+  PlanProposal under(String other) {
+    return new PlanProposal(other, name, year, items);
+  }
+
   /** What is wrong with it in itself, if anything. */
   Optional<Words> objection() {
     if (!number.matches(NUMBER)

@@ -29,6 +29,28 @@ class PlanStore {
         .findFirst();
   }
 
+  /** The plans of a year that are drafted here and that nobody has approved yet, by number. */
+  List<AnnualPlan> drafts(int year) {
+    return database
+        .createQuery(
+            "select v.plan from PlanVersion v where v.plan.year = :year and v.ordinal = 1"
+                + " and v.takenOver = false and v.approvedOn is null order by v.plan.number",
+            AnnualPlan.class)
+        .setParameter("year", year)
+        .getResultList();
+  }
+
+  /** The next free number 计划编号 of a region and year. */
+  String nextNumber(String region, int year) {
+    return FreeNumbers.plan(
+        Set.copyOf(
+            database
+                .createQuery("select p.number from AnnualPlan p", String.class)
+                .getResultList()),
+        region,
+        year);
+  }
+
   /** Does something to the latest version of a plan, if its papers are done here. */
   Outcome change(String number, Function<PlanVersion, Outcome> verb) {
     Optional<AnnualPlan> plan = locked(number);

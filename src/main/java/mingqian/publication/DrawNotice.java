@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mingqian.ceremony.DrawState;
+import mingqian.ceremony.Label;
 import mingqian.terms.Digest;
 import mingqian.terms.DrawId;
 import mingqian.terms.Library;
@@ -18,9 +19,10 @@ import mingqian.terms.Library;
  * @param progress how far it has come
  * @param evidence what binds it
  * @param counts how many, by library; the numbers of strata are public only with the folder
+ * @param lack what the draw could not give
  */
 public record DrawNotice(
-    Naming naming, Progress progress, Evidence evidence, List<LibraryCount> counts) {
+    Naming naming, Progress progress, Evidence evidence, List<LibraryCount> counts, Lack lack) {
   /** Keeps its own copy of the counts. */
   public DrawNotice {
     counts = List.copyOf(counts);
@@ -88,16 +90,47 @@ public record DrawNotice(
    *
    * @param seals the digests published with the seal
    * @param result the commitment to the result, once it is drawn
-   * @param randomness the public randomness as the notice names it; empty for {@code local}
-   * @param witnesses the witnesses by number
+   * @param chance its public randomness
    */
-  public record Evidence(
-      Seals seals, Optional<Digest> result, Optional<String> randomness, List<Witness> witnesses) {
-    /** Keeps its own copy of the witnesses. */
-    public Evidence {
-      witnesses = List.copyOf(witnesses);
+  public record Evidence(Seals seals, Optional<Digest> result, Chance chance) {
+    /** The public randomness as the notice names it; empty for {@code local}. */
+    public Optional<String> randomness() {
+      return chance.named();
+    }
+
+    /** The witnesses by number. */
+    public List<Witness> witnesses() {
+      return chance.witnesses();
     }
   }
+
+  /**
+   * Its public randomness.
+   *
+   * @param named as the notice names it; empty for {@code local}
+   * @param witnesses the witnesses by number
+   * @param values the other values in the order of the notice
+   * @param label what may be said of it
+   */
+  public record Chance(
+      Optional<String> named, List<Witness> witnesses, List<Value> values, Label label) {
+    /** Keeps its own copies. */
+    public Chance {
+      witnesses = List.copyOf(witnesses);
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * A value of a lottery or of a beacon.
+   *
+   * @param source as the notice names it
+   * @param earliest the first moment at which it can be known
+   * @param value once it is entered
+   * @param unverified whether it is a beacon's whose signature was not verified here
+   */
+  public record Value(
+      String source, Instant earliest, Optional<String> value, boolean unverified) {}
 
   /**
    * The digests published with the seal.
@@ -116,6 +149,14 @@ public record DrawNotice(
    * @param digits what was revealed; public once the draw is disclosed or void
    */
   public record Witness(int number, Optional<Digest> commitment, Optional<String> digits) {}
+
+  /**
+   * What the draw could not give.
+   *
+   * @param targets how many enterprises had no day after it, or after its last addendum
+   * @param addenda how many sealed addenda have supplemented it
+   */
+  public record Lack(int targets, int addenda) {}
 
   /**
    * The numbers of one library.

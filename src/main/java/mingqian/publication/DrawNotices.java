@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import mingqian.ceremony.Draw;
 import mingqian.ceremony.DrawBook;
 import mingqian.ceremony.DrawState;
+import mingqian.ceremony.DrawValue;
 import mingqian.ceremony.DrawWitness;
 import mingqian.ceremony.Proof;
 import mingqian.ceremony.StratumCount;
@@ -45,7 +46,10 @@ public class DrawNotices {
             draw.times().discloseAfter().orElseThrow(),
             draw.voiding().map(voiding -> voiding.ground())),
         evidence(draw),
-        counts(draw.strata()));
+        counts(draw.strata()),
+        draw.proof()
+            .map(proof -> new DrawNotice.Lack(proof.lacking(), proof.addenda()))
+            .orElse(new DrawNotice.Lack(0, 0)));
   }
 
   private static List<DrawNotice.Step> steps(Draw draw) {
@@ -64,12 +68,23 @@ public class DrawNotices {
     return new DrawNotice.Evidence(
         new DrawNotice.Seals(proof.seal(), proof.commitment(), proof.regulation()),
         proof.result(),
-        Optional.of(
-                draw.randomness().stream()
-                    .map(Randomness::toString)
-                    .collect(Collectors.joining("，")))
-            .filter(named -> !named.isEmpty()),
-        draw.witnesses().stream().map(DrawNotices::witness).toList());
+        new DrawNotice.Chance(
+            Optional.of(
+                    draw.randomness().stream()
+                        .map(Randomness::toString)
+                        .collect(Collectors.joining("，")))
+                .filter(named -> !named.isEmpty()),
+            draw.witnesses().stream().map(DrawNotices::witness).toList(),
+            draw.values().stream().map(DrawNotices::value).toList(),
+            draw.label()));
+  }
+
+  private static DrawNotice.Value value(DrawValue one) {
+    return new DrawNotice.Value(
+        one.source().toString(),
+        one.earliest(),
+        one.value(),
+        one.source() instanceof Randomness.Drand && one.value().isPresent() && !one.verified());
   }
 
   private static DrawNotice.Witness witness(DrawWitness one) {

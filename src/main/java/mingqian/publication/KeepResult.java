@@ -8,21 +8,29 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import mingqian.ceremony.Draw;
+import mingqian.ceremony.LedgerBook;
 import mingqian.directory.Department;
 import mingqian.directory.Enterprise;
 import mingqian.directory.Matter;
+import mingqian.inspection.FiledVisit;
 import mingqian.inspection.Objection;
 import mingqian.inspection.Published;
 import mingqian.inspection.Published.Correction;
 import mingqian.inspection.Published.Finding;
+import mingqian.inspection.VisitOrigin;
+import mingqian.ledger.Leaf;
+import mingqian.plan.Campaign;
 import mingqian.plan.DrawOrder;
+import mingqian.terms.DrawId;
 
 /** Keeps what becomes public 登记公示, in the transaction that publishes it. */
 @ApplicationScoped
 public class KeepResult {
   @PersistenceContext EntityManager entities;
+  @Inject LedgerBook ledger;
   @Inject Clock clock;
 
   /** Keeps the public part with the names of now; what is kept already stays as it is. */
@@ -38,6 +46,10 @@ public class KeepResult {
           .ifPresent(part::follow);
       published.findings().forEach(finding -> part.add(matter(part, finding)));
       entities.persist(part);
+      ledger.enter(
+          published.correction().isPresent() ? Leaf.Kind.CORRECTED : Leaf.Kind.PUBLISHED,
+          String.valueOf(published.result()),
+          List.of(part.digest().value()));
     }
   }
 
@@ -64,13 +76,28 @@ public class KeepResult {
   }
 
   private PublishedOrder order(Published published) {
+    VisitOrigin origin = published.of().origin();
+    return origin
+        .draw()
+        .map(this::order)
+        .orElseGet(() -> new PublishedOrder(origin.kind(), campaign(origin)));
+  }
+
+  private Optional<Campaign> campaign(VisitOrigin origin) {
+    return origin
+        .filed()
+        .map(papers -> entities.find(FiledVisit.class, papers.id()))
+        .flatMap(FiledVisit::campaign)
+        .map(id -> entities.find(Campaign.class, id));
+  }
+
+  private PublishedOrder order(DrawId draw) {
     DrawOrder order =
         entities
             .createQuery("select o from DrawOrder o where o.number = :number", DrawOrder.class)
-            .setParameter(
-                "number", entities.find(Draw.class, published.of().draw().value()).order())
+            .setParameter("number", entities.find(Draw.class, draw.value()).order())
             .getSingleResult();
-    return new PublishedOrder(published.of().draw(), order);
+    return new PublishedOrder(draw, order);
   }
 
   private PublishedMatter matter(PublishedPart part, Finding finding) {

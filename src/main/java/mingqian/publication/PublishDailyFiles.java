@@ -15,6 +15,7 @@ import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import mingqian.inspection.Published;
 import mingqian.office.Office;
+import mingqian.office.PublicFolder;
 import mingqian.terms.Outcome;
 
 /**
@@ -50,7 +51,7 @@ public class PublishDailyFiles {
    * while its day has as many results as when it was written last and nobody has touched it.
    */
   public synchronized Outcome repair() {
-    ResultFolder folder = new ResultFolder(office.exports());
+    PublicFolder folder = folder();
     long written =
         days.counts().entrySet().stream()
             .filter(day -> isUnsure(folder, day.getKey(), day.getValue()))
@@ -61,12 +62,12 @@ public class PublishDailyFiles {
         : Outcome.done("已写入 " + written + " 个公示文件", "daily files written: " + written);
   }
 
-  private boolean isUnsure(ResultFolder folder, LocalDate day, long results) {
+  private boolean isUnsure(PublicFolder folder, LocalDate day, long results) {
     return !new Written(results, folder.trace(name(day))).equals(written.get(day));
   }
 
   private synchronized void writeWaiting() {
-    ResultFolder folder = new ResultFolder(office.exports());
+    PublicFolder folder = folder();
     for (LocalDate day = waiting.pollFirst(); day != null; day = waiting.pollFirst()) {
       try {
         write(folder, day);
@@ -77,12 +78,16 @@ public class PublishDailyFiles {
     }
   }
 
-  private boolean write(ResultFolder folder, LocalDate day) {
+  private boolean write(PublicFolder folder, LocalDate day) {
     List<PublishedResult> results = days.of(day);
     folder.put("README.txt", FileReadme.bytes());
     boolean changed = folder.put(name(day), DailyFile.write(DailyFile.rows(results)));
     written.put(day, new Written(results.size(), folder.trace(name(day))));
     return changed;
+  }
+
+  private PublicFolder folder() {
+    return new PublicFolder(office.exports().resolve("results"));
   }
 
   private static String name(LocalDate day) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mingqian.directory.Department;
 import mingqian.directory.Matter;
 import mingqian.inspection.ResultCode;
@@ -75,6 +76,12 @@ public class PublishedMatter {
 
   void found(List<ResultCode> results) {
     results.forEach(result -> codes.add(result.number()));
+  }
+
+  /** {@code matter=1.5}: the codes in order of number. */
+  String line() {
+    return matter
+        + codes.stream().sorted().map(String::valueOf).collect(Collectors.joining(".", "=", ""));
   }
 
   long id() {

@@ -14,11 +14,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mingqian.inspection.Published;
 import mingqian.publication.PublishedResult.Dates;
 import mingqian.publication.PublishedResult.Subject;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
+import mingqian.terms.Digest;
 
 /** A public version of a department's part 公示的结果, with the names of the day of its publication. */
 @Entity
@@ -113,6 +115,25 @@ public class PublishedPart {
 
   void add(PublishedMatter matter) {
     matters.add(matter);
+  }
+
+  /**
+   * What the ledger binds 公示摘要: the digest of {@code mingqian-1/published/} and number, credit
+   * code, department, day of the visit, day of publication, and each matter with its result codes.
+   */
+  Digest digest() {
+    String found =
+        matters.stream().map(PublishedMatter::line).sorted().collect(Collectors.joining("/"));
+    return Digest.of(
+        String.join(
+            "/",
+            "mingqian-1/published",
+            String.valueOf(result),
+            creditCode,
+            department,
+            inspectedOn.toString(),
+            publishedOn.toString(),
+            found));
   }
 
   /** The number of the result. */

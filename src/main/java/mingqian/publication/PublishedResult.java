@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mingqian.inspection.ResultCode;
+import mingqian.regulation.InspectionKind;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.DrawId;
@@ -16,7 +17,7 @@ import mingqian.terms.Words;
  * @param items one for each matter, in order of matter
  */
 public record PublishedResult(
-    Key key, Subject subject, Order order, Dates dates, List<Item> items) {
+    Key key, Subject subject, Origin origin, Dates dates, List<Item> items) {
   /** Keeps its own copy of the items. */
   public PublishedResult {
     items = List.copyOf(items);
@@ -26,6 +27,37 @@ public record PublishedResult(
   public long result() {
     return key.result();
   }
+
+  /** Under which draw, plan and task; empty for an inspection without a draw. */
+  public Optional<Order> order() {
+    return origin.order();
+  }
+
+  /**
+   * What the inspection comes from 检查来源.
+   *
+   * @param kind of inspection
+   * @param order of a random one, and of no other
+   * @param campaign of a special one, and of no other
+   */
+  public record Origin(InspectionKind kind, Optional<Order> order, Optional<Campaign> campaign) {
+    /** No campaign. */
+    public Origin(InspectionKind kind, Optional<Order> order) {
+      this(kind, order, Optional.empty());
+    }
+
+    /** A draw. */
+    public static Origin of(Order order) {
+      return new Origin(InspectionKind.RANDOM, Optional.of(order));
+    }
+  }
+
+  /**
+   * The plan of a special inspection 专项检查计划.
+   *
+   * @param id its number
+   */
+  public record Campaign(long id, String title) {}
 
   /**
    * Which it is.

@@ -67,7 +67,8 @@ final class CalendarReader {
                     "day",
                     new Words("年份不合理", "an implausible year"),
                     new Words("2000 到 2100 年之间", "a year from 2000 to 2100")));
-    return row.build(() -> new NamedDay(day.orElseThrow(), kind.orElseThrow()));
+    return row.readSource()
+        .flatMap(source -> row.build(() -> new NamedDay(day.orElseThrow(), kind.orElseThrow())));
   }
 
   private void name(RuleRow row, NamedDay it) {

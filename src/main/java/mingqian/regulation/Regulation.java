@@ -237,6 +237,18 @@ public final class Regulation {
         .findFirst();
   }
 
+  /** Every lottery that may be named as randomness, in file order, whenever in force. */
+  public List<LotteryGame> lotteries() {
+    return set.lotteries();
+  }
+
+  /** The lottery of that code in force for draws whose visits begin on that day. */
+  public Optional<LotteryGame> lottery(String code, LocalDate day) {
+    return set.lotteries().stream()
+        .filter(game -> game.code().equals(code) && game.validity().contains(day))
+        .findFirst();
+  }
+
   /** Every parameter, in file order. */
   public List<Parameter> parameters() {
     return set.parameters();

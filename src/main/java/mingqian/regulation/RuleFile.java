@@ -14,7 +14,7 @@ import java.util.Set;
  * mean by that the value that stands here.
  */
 enum RuleFile {
-  CALENDAR("working-calendar.csv", "day,kind"),
+  CALENDAR("working-calendar.csv", "day,kind", "document=-", "edition=-"),
   CAPS(
       "caps.csv",
       "rule,scope,visits,exempt,document",
@@ -26,6 +26,9 @@ enum RuleFile {
       "frequencies.csv",
       "rule,library,class,matter_kind,bound,times,years,valid_from,valid_until,document,edition"),
   GROUNDS("grounds.csv", "rule,ground,zh,en,valid_from,valid_until,document", "edition=-"),
+  LOTTERIES(
+      "lotteries.csv",
+      "rule,game,zh,en,issue,digits,bits,weekdays,time,valid_from,valid_until,document,edition"),
   PARAMETERS(
       "parameters.csv",
       "rule,name,value,unit,document",

@@ -14,6 +14,7 @@ record RuleSet(
     List<ExemptMatter> exemptMatters,
     List<CheckFrequency> frequencies,
     List<ExemptionGround> grounds,
+    List<LotteryGame> lotteries,
     List<Parameter> parameters,
     List<PlacementRow> placements,
     List<QuietPeriod> quietPeriods,
@@ -33,6 +34,7 @@ record RuleSet(
     var exempt = given.rows(RuleFile.EXEMPTIONS, ExemptMattersReader::read);
     var frequencies = given.rows(RuleFile.FREQUENCIES, FrequenciesReader::read);
     var grounds = given.rows(RuleFile.GROUNDS, GroundsReader::read);
+    var lotteries = given.rows(RuleFile.LOTTERIES, LotteriesReader::read);
     var parameters = given.rows(RuleFile.PARAMETERS, ParametersReader::read);
     var placements = given.rows(RuleFile.PLACEMENTS, PlacementsReader::read);
     var quiet = given.rows(RuleFile.QUIET_PERIODS, QuietPeriodsReader::read);
@@ -50,6 +52,7 @@ record RuleSet(
                     exempt,
                     frequencies,
                     grounds,
+                    lotteries,
                     parameters,
                     placements,
                     quiet,

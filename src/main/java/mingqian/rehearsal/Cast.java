@@ -16,6 +16,9 @@ final class Cast {
   static final Actor COORDINATOR = Actor.sample("coordinator", Role.COORDINATOR);
   static final Actor APPROVER = Actor.sample("approver", Role.APPROVER);
 
+  /** The filing authority. */
+  static final Actor AUTHORITY = Actor.sample("filing", Role.FILING_OFFICER);
+
   private static final int HUNDRED = 100;
 
   private Cast() {}

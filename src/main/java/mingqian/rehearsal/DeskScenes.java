@@ -78,7 +78,10 @@ class DeskScenes {
   private Map<DrawId, Long> counts(String from) {
     return database
         .createQuery(
-            "select p.visit.draw, count(p) from " + from + " group by p.visit.draw", Object[].class)
+            "select p.visit.draw, count(p) from "
+                + from
+                + " and p.visit.draw is not null group by p.visit.draw",
+            Object[].class)
         .getResultStream()
         .collect(Collectors.toMap(row -> new DrawId((String) row[0]), row -> (Long) row[1]));
   }
@@ -153,7 +156,12 @@ class DeskScenes {
         .setParameter("received", Objection.State.RECEIVED)
         .setParameter("before", before.atOffset(ZoneOffset.UTC))
         .getResultStream()
-        .map(one -> new Asked(one.id(), one.part().visit().draw(), one.part().department()))
+        .map(
+            one ->
+                new Asked(
+                    one.id(),
+                    one.part().visit().origin().draw().orElseThrow(),
+                    one.part().department()))
         .toList();
   }
 

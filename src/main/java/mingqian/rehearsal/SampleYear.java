@@ -29,6 +29,8 @@ class SampleYear {
   @Inject private SimulatedReview review;
   @Inject private SimulatedDesk desk;
   @Inject private SimulatedFilings filings;
+  @Inject private SimulatedPlanning planning;
+  @Inject private SimulatedCampaign campaign;
 
   /** Whether the year has been lived through. */
   boolean isOver() {
@@ -41,6 +43,8 @@ class SampleYear {
     for (LocalDate day : stage.daysUntil(CURTAIN)) {
       morning(day);
       filings.attend(day);
+      planning.attend(day);
+      campaign.attend(day);
       for (DrawOrder order : orders) {
         office.attend(order, day);
       }

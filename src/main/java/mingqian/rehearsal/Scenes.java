@@ -226,7 +226,7 @@ class Scenes {
     database
         .createQuery(
             "select v.draw, v.id from Visit v where v.times.checkedInAt is not null"
-                + " order by v.times.checkedInAt, v.id",
+                + " and v.draw is not null order by v.times.checkedInAt, v.id",
             Object[].class)
         .getResultStream()
         .forEach(row -> first.putIfAbsent((String) row[0], (Long) row[1]));

@@ -2,24 +2,27 @@ package mingqian.rehearsal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.Role;
-import mingqian.directory.RegistrationState;
+import mingqian.ceremony.TeamDemand;
+import mingqian.directory.Inspector;
 import mingqian.inspection.FileVisit;
+import mingqian.inspection.FiledTeams;
+import mingqian.inspection.FiledVisit;
+import mingqian.inspection.FiledVisitBook;
 import mingqian.inspection.FiledVisitKind;
 import mingqian.inspection.FiledVisitProposal;
 import mingqian.inspection.MakeFiledVisit;
+import mingqian.inspection.NameTeam;
 import mingqian.inspection.ProposeFiledVisit;
+import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
-import mingqian.terms.Library;
 
 /**
  * The visits of the sample year that no draw orders 模拟非抽查检查: a complaint in July, a leak in August
@@ -38,16 +41,18 @@ class SimulatedFilings {
 
   @Inject private ProposeFiledVisit propose;
   @Inject private FileVisit file;
+  @Inject private FiledVisitBook book;
+  @Inject private FiledTeams teams;
+  @Inject private NameTeam name;
   @Inject private MakeFiledVisit make;
+  @Inject private FiledScenes scenes;
   @Inject private Stage stage;
-
-  @PersistenceContext private EntityManager database;
 
   /** Does what the day asks for, if anything; nothing where the library has nobody to visit. */
   void attend(LocalDate day) {
     List<LocalDate> days =
         List.of(stage.before(COMPLAINT, 2), COMPLAINT, LEAK, stage.after(LEAK, 1), DESK);
-    if (days.contains(day) && candidates().size() == CANDIDATES) {
+    if (days.contains(day) && scenes.first(CANDIDATES).size() == CANDIDATES) {
       act(day);
     }
   }
@@ -57,18 +62,18 @@ class SimulatedFilings {
       stage.set(day, MORNING);
       long visit = proposed(ofComplaint(0, COMPLAINT, TICKET));
       filed(visit, MARKET, "备-2026-0001");
-      Cast.expect(file.accept(visit, "同意备案。", authority()));
+      accepted(visit);
     } else if (day.equals(COMPLAINT)) {
       stage.set(day, MORNING);
-      Cast.expect(make.make(proposed(ofComplaint(0, COMPLAINT, TICKET)), liaison(MARKET)));
+      made(proposed(ofComplaint(0, COMPLAINT, TICKET)), MARKET);
     } else if (day.equals(LEAK)) {
       stage.set(day, MORNING);
-      Cast.expect(make.make(proposed(ofLeak()), liaison(SAFETY)));
+      made(proposed(ofLeak()), SAFETY);
     } else if (day.equals(stage.after(LEAK, 1))) {
       stage.set(day, MORNING);
-      long visit = number(ofLeak()).orElseThrow();
+      long visit = scenes.visit(ofLeak()).orElseThrow();
       filed(visit, SAFETY, "备-2026-0002");
-      Cast.expect(file.accept(visit, "手续已补齐。", authority()));
+      Cast.expect(file.accept(visit, "手续已补齐。", Cast.AUTHORITY));
     } else if (day.equals(DESK)) {
       stage.set(day, MORNING);
       filed(
@@ -85,8 +90,8 @@ class SimulatedFilings {
         enterprise(target),
         MARKET,
         day,
-        "核查投诉反映的标签问题：查看标签、进货凭证和现场，两名执法人员。",
-        Optional.empty(),
+        "核查投诉反映的标价问题：查看价签、收费凭据和现场，两名执法人员。",
+        Optional.of("SCJG-11"),
         Optional.of("complaint"),
         ticket,
         Optional.empty());
@@ -99,7 +104,7 @@ class SimulatedFilings {
         SAFETY,
         LEAK,
         "核查有异味的储罐区，两名执法人员，必要时请专家协助。",
-        Optional.empty(),
+        Optional.of("YJGL-02"),
         Optional.of("hazard"),
         "",
         Optional.of("接报储罐区有异味，须立即到场。"));
@@ -119,12 +124,32 @@ class SimulatedFilings {
   }
 
   /** The number of a visit, which is proposed here if it was not before. */
-  private long proposed(FiledVisitProposal proposal) {
+  long proposed(FiledVisitProposal proposal) {
     Cast.expect(propose.propose(proposal, liaison(proposal.department())));
-    return number(proposal).orElseThrow();
+    return scenes.visit(proposal).orElseThrow();
   }
 
-  private void filed(long visit, DepartmentCode department, String number) {
+  /** Made, if it was not before, by the first who may go, the qualified before the others. */
+  void made(long visit, DepartmentCode department) {
+    FiledVisit filed = book.find(visit, liaison(department)).orElseThrow();
+    if (filed.isMade()) {
+      return;
+    }
+    TeamDemand demand = teams.demand(filed).orElseThrow();
+    List<CertificateNumber> team =
+        teams.free(filed).stream()
+            .sorted(
+                Comparator.comparing(
+                    one -> demand.qualification().filter(one.qualifications()::contains).isEmpty()))
+            .limit(demand.seats())
+            .map(Inspector::firstCertificate)
+            .toList();
+    Cast.expect(name.name(visit, team, liaison(department)));
+    Cast.expect(make.make(visit, liaison(department)));
+  }
+
+  /** Approved by the head of the department, and filed. */
+  void filed(long visit, DepartmentCode department, String number) {
     Actor head =
         new Actor(
             "sample:head:" + department,
@@ -135,40 +160,16 @@ class SimulatedFilings {
     Cast.expect(file.file(visit, number, "", liaison(department)));
   }
 
+  /** The filing authority takes the filing. */
+  void accepted(long visit) {
+    Cast.expect(file.accept(visit, "同意备案。", Cast.AUTHORITY));
+  }
+
   private static Actor liaison(DepartmentCode department) {
     return Actor.sampleLiaison(department);
   }
 
-  private static Actor authority() {
-    return Actor.sample("filing", Role.FILING_OFFICER);
-  }
-
-  @Transactional
-  Optional<Long> number(FiledVisitProposal proposal) {
-    return database
-        .createQuery(
-            "select f.id from FiledVisit f where f.target = :target and f.day = :day", Long.class)
-        .setParameter("target", proposal.target().value())
-        .setParameter("day", proposal.day())
-        .getResultStream()
-        .findFirst();
-  }
-
   private CreditCode enterprise(int place) {
-    return new CreditCode(candidates().get(place));
-  }
-
-  /** The first enterprises of library A, of which the open draw of the curtain has none. */
-  @Transactional
-  List<String> candidates() {
-    return database
-        .createQuery(
-            "select e.creditCode from Enterprise e where e.library = :library"
-                + " and e.state = :existing order by e.creditCode",
-            String.class)
-        .setParameter("library", Library.A)
-        .setParameter("existing", RegistrationState.EXISTING)
-        .setMaxResults(CANDIDATES)
-        .getResultList();
+    return new CreditCode(scenes.first(CANDIDATES).get(place));
   }
 }

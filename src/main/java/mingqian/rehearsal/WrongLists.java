@@ -23,8 +23,8 @@ import mingqian.terms.DrawId;
 
 /**
  * A draw whose sealed lists turn out to be wrong 名单有误: leave of three inspectors had been
- * forgotten. The approver voids it before anything is drawn, the leave is taken in, and a successor
- * is drawn the next day (R15, R18).
+ * forgotten. The approver voids it before anybody goes, the leave is taken in, and a successor is
+ * drawn the next day (R15, R18).
  */
 @ApplicationScoped
 class WrongLists {

@@ -67,13 +67,14 @@ final class OfficeFolder {
 
   /**
    * The embedded database, by the names of the environment variables that the server reads. What is
-   * committed is in its file at once, so that no sudden end loses an answer that was given.
+   * committed is in its file at once, so that no sudden end loses an answer that was given; what
+   * was asked before is not parsed again.
    */
   Map<String, String> database() {
     String url =
         "jdbc:h2:file:"
             + data.resolve("mingqian")
-            + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;WRITE_DELAY=0";
+            + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;WRITE_DELAY=0;QUERY_CACHE_SIZE=500";
     return Map.of(
         "MINGQIAN_DB_URL",
         url,
@@ -133,7 +134,10 @@ final class OfficeFolder {
         + listeners
         + "protocols.protocol.http-listener.http.server-header=false\n"
         + listeners
-        + "protocols.protocol.http-listener.http.xpowered-by=false\n";
+        + "protocols.protocol.http-listener.http.xpowered-by=false\n"
+        // Else the server refuses TRACE itself, without a body; the gate refuses it everywhere.
+        + listeners
+        + "protocols.protocol.http-listener.http.trace-enabled=true\n";
   }
 
   private static void restrict(Path path, String permissions) throws IOException {

@@ -22,9 +22,11 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
 
   /** Whether the text is a credit code as it stands: no spaces, no lower case, right check. */
   public static boolean isValid(String text) {
-    return text.length() == LENGTH
-        && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
-        && checkCharacter(text.substring(0, LENGTH - 1)) == text.charAt(LENGTH - 1);
+    boolean valid = text.length() == LENGTH;
+    for (int i = 0; valid && i < LENGTH; i++) {
+      valid = ALPHABET.indexOf(text.charAt(i)) >= 0;
+    }
+    return valid && checkCharacter(text.substring(0, LENGTH - 1)) == text.charAt(LENGTH - 1);
   }
 
   /**

@@ -10,12 +10,14 @@ import mingqian.terms.Words;
  * @param found what is
  */
 public record Finding(Outcome outcome, Words expected, Words found) {
-  /** Whether a check holds 核验结论. */
+  /** How a check ended 核验结论. */
   public enum Outcome {
     /** It holds 通过. */
     HOLDS,
     /** It does not hold 不通过. */
-    FAILS
+    FAILS,
+    /** What it needs was not passed 未核验. */
+    UNCHECKED
   }
 
   static Finding holds(Words expected, Words found) {
@@ -24,6 +26,10 @@ public record Finding(Outcome outcome, Words expected, Words found) {
 
   static Finding fails(Words expected, Words found) {
     return new Finding(Outcome.FAILS, expected, found);
+  }
+
+  static Finding unchecked(Words wanted, Words found) {
+    return new Finding(Outcome.UNCHECKED, wanted, found);
   }
 
   /** Holds exactly where the two values are equal. */
@@ -38,8 +44,8 @@ public record Finding(Outcome outcome, Words expected, Words found) {
     return new Words(value.isEmpty() ? "-" : value, value.isEmpty() ? "-" : value);
   }
 
-  /** Whether it holds. */
-  public boolean holds() {
-    return outcome == Outcome.HOLDS;
+  /** Whether it was checked and does not hold. */
+  public boolean fails() {
+    return outcome == Outcome.FAILS;
   }
 }

@@ -32,11 +32,12 @@ final class FolderChecks {
   static Finding seal(Evidence evidence) {
     Digest found = evidence.sealed().seal();
     return evidence
-        .notedSeal()
+        .known()
+        .seal()
         .map(noted -> Finding.equal(noted, found))
         .orElseGet(
             () ->
-                Finding.holds(
+                Finding.unchecked(
                     new Words(
                         "请与封存时公布的值对照，或用 --seal 给出",
                         "compare with the seal published, or pass --seal"),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mingqian.draw.Addenda;
+import mingqian.draw.Addendum;
 import mingqian.draw.OpenDay;
 import mingqian.draw.SealedFolder;
 import mingqian.draw.TargetRow;
@@ -26,21 +28,26 @@ import mingqian.terms.Words;
  */
 final class RegulationCheck {
   private final SealedFolder sealed;
+  private final Addenda addenda;
   private final Regulation regulation;
   private final Map<String, Library> libraries = new HashMap<>();
   private final Map<String, TargetRow> targets = new HashMap<>();
+  private final Set<OpenDay> openDays;
   private final List<String> wrong = new ArrayList<>();
 
-  private RegulationCheck(SealedFolder sealed) {
+  private RegulationCheck(SealedFolder sealed, Addenda addenda) {
     this.sealed = sealed;
+    this.addenda = addenda;
+    openDays = Set.copyOf(addenda.lists().days());
     this.regulation = Regulation.loadCopies(sealed.rules().map());
     sealed.lists().strata().forEach(row -> libraries.put(row.name(), row.library()));
     sealed.lists().targets().forEach(row -> targets.put(row.target(), row));
   }
 
   static Finding look(Evidence evidence) {
-    RegulationCheck check = new RegulationCheck(evidence.sealed());
+    RegulationCheck check = new RegulationCheck(evidence.sealed(), evidence.addenda());
     check.days();
+    check.furtherDays();
     evidence.folder().conducted().visits().forEach(check::visit);
     evidence.folder().took().visits().forEach(check::visit);
     Words expected = new Words("各日均在窗口内、非安静期、为工作日", "days in the window, not quiet, not off");
@@ -62,6 +69,17 @@ final class RegulationCheck {
     }
   }
 
+  private void furtherDays() {
+    for (Addendum addendum : addenda.list()) {
+      for (OpenDay row : addendum.further().days()) {
+        DateSpan day = new DateSpan(row.day(), row.day());
+        if (regulation.visitableDays(libraries.get(row.stratum()), day).isEmpty()) {
+          wrong.add(row.stratum() + " " + row.day());
+        }
+      }
+    }
+  }
+
   private void visit(Visit visit) {
     TargetRow target = targets.get(visit.target());
     Optional<CreditCode> code =
@@ -77,7 +95,7 @@ final class RegulationCheck {
         regulation.quietPeriods().stream()
             .filter(period -> period.scope().industry().isEmpty())
             .anyMatch(period -> period.forbids(traits, visit.day()));
-    boolean open = sealed.lists().days().contains(new OpenDay(target.stratum(), visit.day()));
+    boolean open = openDays.contains(new OpenDay(target.stratum(), visit.day()));
     if (quiet || !open) {
       wrong.add(visit.target() + " " + visit.day());
     }

@@ -1,21 +1,35 @@
 package mingqian.verifier;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import mingqian.ledger.Leaf;
+import mingqian.ledger.LedgerKey;
+import mingqian.ledger.SignedCheckpoint;
 import mingqian.terms.Digest;
 
 /**
  * What the user asks of the verifier 核验请求.
  *
  * @param folder the disclosed folder
- * @param seal the seal noted at sealing
+ * @param known what the user knows from elsewhere
  * @param language of the report
  */
-record Request(Path folder, Optional<Digest> seal, Language language) {
+record Request(Path folder, Evidence.Known known, Language language) {
   static final String USAGE =
-      "用法 usage: java -jar mingqian-verifier.jar FOLDER [--seal HEX] [--lang zh|en]";
+      """
+      用法 usage: java -jar mingqian-verifier.jar FOLDER [--lang zh|en] [--seal HEX]
+          [--key KEY|FILE] [--checkpoint FILE] [--lines FILE]...""";
+
+  private static final Set<String> ONCE = Set.of("--lang", "--seal", "--key", "--checkpoint");
+  private static final String LINES = "--lines";
 
   /** The language of a report. */
   enum Language {
@@ -24,17 +38,20 @@ record Request(Path folder, Optional<Digest> seal, Language language) {
     EN
   }
 
-  /** Reads the arguments; {@link IllegalArgumentException} says what is wrong with them. */
+  /**
+   * Reads the arguments and the files that they name; {@link IllegalArgumentException} says what is
+   * wrong with them.
+   */
   static Request of(List<String> arguments) {
     Optional<Path> folder = Optional.empty();
-    Optional<Digest> seal = Optional.empty();
-    Language language = Language.BOTH;
+    Map<String, String> given = new HashMap<>();
+    List<Leaf> lines = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
-      if (argument.equals("--seal")) {
-        seal = Optional.of(new Digest(after(arguments, i++)));
-      } else if (argument.equals("--lang")) {
-        language = language(after(arguments, i++));
+      if (argument.equals(LINES)) {
+        text(after(arguments, i++)).lines().map(Leaf::parse).forEach(lines::add);
+      } else if (ONCE.contains(argument) && !given.containsKey(argument)) {
+        given.put(argument, after(arguments, i++));
       } else if (argument.startsWith("--") || folder.isPresent()) {
         throw new IllegalArgumentException("unknown: " + argument);
       } else {
@@ -43,8 +60,26 @@ record Request(Path folder, Optional<Digest> seal, Language language) {
     }
     return new Request(
         folder.orElseThrow(() -> new IllegalArgumentException("FOLDER is missing")),
-        seal,
-        language);
+        new Evidence.Known(
+            Optional.ofNullable(given.get("--seal")).map(Digest::new),
+            Optional.ofNullable(given.get("--key")).map(Request::key),
+            Optional.ofNullable(given.get("--checkpoint"))
+                .map(Request::text)
+                .map(SignedCheckpoint::parse),
+            Optional.of(lines).filter(all -> !all.isEmpty()).map(List::copyOf)),
+        language(given.getOrDefault("--lang", "")));
+  }
+
+  private static LedgerKey key(String given) {
+    return LedgerKey.parse(given.indexOf('+') < 0 ? text(given) : given);
+  }
+
+  private static String text(String file) {
+    try {
+      return Files.readString(path(file));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot be read: " + file, e);
+    }
   }
 
   private static Path path(String argument) {
@@ -57,6 +92,7 @@ record Request(Path folder, Optional<Digest> seal, Language language) {
 
   private static Language language(String word) {
     return switch (word) {
+      case "" -> Language.BOTH;
       case "zh" -> Language.ZH;
       case "en" -> Language.EN;
       default -> throw new IllegalArgumentException("not a language: " + word);

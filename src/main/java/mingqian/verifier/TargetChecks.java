@@ -53,7 +53,7 @@ final class TargetChecks {
   }
 
   static Finding drawn(Evidence evidence) {
-    List<DrawnRow> expected = Targets.draw(evidence.seed(), evidence.sealed().lists());
+    List<DrawnRow> expected = Targets.draw(evidence.seed(), evidence.sealed());
     List<DrawnRow> found = evidence.folder().drawn();
     Set<DrawnRow> missing = new HashSet<>(expected);
     found.forEach(missing::remove);

@@ -95,6 +95,14 @@ public class Formats {
     return NumberFormat.getIntegerInstance(language.locale()).format(number);
   }
 
+  /** A mean in at most one place behind the point, rounded half up: 2,166.5. */
+  public String mean(BigDecimal mean) {
+    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+    format.setMaximumFractionDigits(1);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(mean);
+  }
+
   /**
    * 3.0 %, rounded half up.
    *

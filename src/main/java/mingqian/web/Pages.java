@@ -9,11 +9,15 @@ import mingqian.web.field.MyVisitsPage;
 import mingqian.web.field.RecusePage;
 import mingqian.web.field.ReschedulePage;
 import mingqian.web.field.VisitPage;
+import mingqian.web.open.CampaignsPage;
 import mingqian.web.open.CheckPage;
 import mingqian.web.open.DrawsPage;
 import mingqian.web.open.EnterprisePage;
 import mingqian.web.open.ExportsPage;
+import mingqian.web.open.FairnessPage;
+import mingqian.web.open.FairnessYearPage;
 import mingqian.web.open.HomePage;
+import mingqian.web.open.LedgerPage;
 import mingqian.web.open.LoginPage;
 import mingqian.web.open.LogoutPage;
 import mingqian.web.open.PasswordPage;
@@ -28,14 +32,18 @@ public class Pages extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        CampaignsPage.class,
         CheckPage.class,
         CorrectPage.class,
         DrawsPage.class,
         EnterprisePage.class,
         ExportsPage.class,
+        FairnessPage.class,
+        FairnessYearPage.class,
         PlansPage.class,
         Failures.class,
         HomePage.class,
+        LedgerPage.class,
         LanguageSwitch.class,
         LoginPage.class,
         LogoutPage.class,

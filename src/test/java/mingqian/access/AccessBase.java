@@ -2,7 +2,6 @@ package mingqian.access;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import jakarta.security.enterprise.identitystore.PasswordHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,17 +14,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import mingqian.databases.MemoryBase;
 import mingqian.office.Mode;
 import mingqian.office.Office;
-import org.flywaydb.core.Flyway;
 
 /** An empty database in memory with the real tables, clocks by hand, and a hash that counts. */
 final class AccessBase implements AutoCloseable {
-  final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+  final String url = MemoryBase.address();
   final AtomicInteger checks = new AtomicInteger();
   private final EntityManagerFactory factory;
   private final Office office;
@@ -34,19 +32,7 @@ final class AccessBase implements AutoCloseable {
   AccessBase() {
     Path data = folder();
     office = new Office(Mode.TRAINING, data, data, data, data);
-    Flyway.configure()
-        .dataSource(url, "sa", "")
-        .locations("classpath:db/migration/common")
-        .placeholders(Map.of("bytes", "blob"))
-        .load()
-        .migrate();
-    factory =
-        Persistence.createEntityManagerFactory(
-            "access-test",
-            Map.of(
-                "jakarta.persistence.jdbc.url", url,
-                "jakarta.persistence.jdbc.user", "sa",
-                "jakarta.persistence.jdbc.password", ""));
+    factory = MemoryBase.open(url, "access-test", Map.of());
   }
 
   private static Path folder() {
@@ -100,7 +86,9 @@ final class AccessBase implements AutoCloseable {
       checks.set(0);
       trail = new AuditTrail(new HandClock());
       trail.entities = entities;
-      accounts = new Accounts(trail, new HandClock(), passwords);
+      RefusedLogins refused = new RefusedLogins(trail, new HandClock());
+      refused.entities = entities;
+      accounts = new Accounts(trail, new HandClock(), passwords, refused);
       accounts.entities = entities;
       door = new LogIn(accounts, passwords);
       tokens = new AccessTokens(trail, new HandClock(), new TokenKey(office));

@@ -1,9 +1,11 @@
 package mingqian.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,13 +74,94 @@ class LogInTest {
   }
 
   @Test
-  void a_lock_is_in_the_audit_trail() {
-    failures("li", 5);
+  void each_wrong_password_leaves_an_entry_and_the_fifth_one_for_the_lock_too() {
+    failures("li", 4);
+    assertThat(trail()).isEqualTo(Collections.nCopies(4, "refuse-log-in account li"));
+    failures("li", 1);
+    assertThat(trail()).hasSize(6).last().isEqualTo("lock-account account li OPEN>LOCKED");
+    attempt("li", RIGHT);
+    failures("li", 2);
+    assertThat(trail()).as("a locked account writes no more").hasSize(6);
+    base.pass(Duration.ofMinutes(15));
+    failures("li", 1);
+    assertThat(trail())
+        .hasSize(7)
+        .last()
+        .isEqualTo("refuse-log-in account li 3 before without an entry");
+  }
+
+  @Test
+  void logins_of_no_account_leave_as_many_entries_together_and_never_what_was_typed() {
+    for (String typed : List.of("nobody", RIGHT, "li2", "", "ZHANG", "more", "and more")) {
+      attempt(typed, "wrong");
+    }
+    List<String> expected = new ArrayList<>(Collections.nCopies(5, "refuse-log-in no account"));
+    expected.add("hush-log-ins no account");
+    assertThat(trail()).isEqualTo(expected);
+    failures("li", 1);
+    assertThat(trail()).last().isEqualTo("refuse-log-in account li 2 before without an entry");
+    base.pass(Duration.ofMinutes(15));
+    attempt("nobody", "wrong");
+    assertThat(trail()).hasSize(8).last().isEqualTo("refuse-log-in no account");
     base.in(
         room ->
-            assertThat(room.trail.before(Long.MAX_VALUE, 5))
-                .extracting(AuditEntry::verb, AuditEntry::subject)
-                .containsExactly(tuple("lock-account", "account li")));
+            assertThat(room.trail.before(Long.MAX_VALUE, 20))
+                .extracting(AuditEntry::actor)
+                .containsOnly("clockwork"));
+  }
+
+  @Test
+  void the_right_password_of_a_closed_account_leaves_what_a_wrong_one_leaves() {
+    base.in(room -> room.accounts.find("li").orElseThrow().close());
+    for (int i = 0; i < 7; i++) {
+      attempt("li", RIGHT);
+    }
+    assertThat(trail()).hasSize(6).startsWith("refuse-log-in account li");
+  }
+
+  @Test
+  void every_refusal_is_one_write_or_more_whoever_was_named() {
+    for (String login : List.of("li", "nobody")) {
+      for (int i = 0; i < 12; i++) {
+        long before = writes();
+        attempt(login, "wrong");
+        assertThat(writes()).as(login + " " + i).isGreaterThan(before);
+      }
+    }
+  }
+
+  private long writes() {
+    long[] sum = new long[1];
+    base.in(
+        room ->
+            sum[0] =
+                ((Number)
+                        room.entities
+                            .createNativeQuery(
+                                "select (select sum(version) from account)"
+                                    + " + (select version from refused_login)")
+                            .getSingleResult())
+                    .longValue());
+    return sum[0];
+  }
+
+  /** The entries, the oldest first. */
+  private List<String> trail() {
+    List<String> entries = new ArrayList<>();
+    base.in(
+        room ->
+            room.trail
+                .before(Long.MAX_VALUE, 20)
+                .forEach(
+                    entry -> {
+                      Trace trace = entry.trace();
+                      String change = trace.isChange() ? trace.before() + ">" + trace.after() : "";
+                      entries.add(
+                          0,
+                          String.join(" ", entry.verb(), entry.subject(), change + trace.detail())
+                              .strip());
+                    }));
+    return entries;
   }
 
   @Test

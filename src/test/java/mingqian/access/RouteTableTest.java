@@ -30,7 +30,7 @@ class RouteTableTest {
             "/api/rulings?day&department&ground&kind&matter&target", Set.of("GET", "HEAD"))
         .containsEntry("/field/visits/{visit}/parts/{part}", Set.of("POST"))
         .containsEntry("/exports/**", Set.of("GET", "HEAD"))
-        .containsEntry("/console/draw.xhtml?id", Set.of("GET", "HEAD", "POST"))
+        .containsEntry("/console/draw.xhtml?code&id", Set.of("GET", "HEAD", "POST"))
         .containsEntry("/console/index.xhtml", Set.of("GET", "HEAD"))
         .containsEntry("/static/**", Set.of("GET", "HEAD"))
         .containsEntry("/trouble", Set.of());
@@ -85,11 +85,15 @@ class RouteTableTest {
   }
 
   @Test
-  void the_auditor_presses_nothing_but_searches_and_the_check_of_the_trail() {
+  void the_auditor_presses_nothing_but_searches_the_check_of_the_trail_and_own_safeguards() {
     assertThat(Routes.table())
         .filteredOn(row -> row.methods().contains("POST") && roles(row).contains(Role.AUDITOR))
         .extracting(Route::path)
-        .containsOnly("/console/libraries.xhtml", "/console/pool.xhtml", "/console/audit.xhtml");
+        .containsOnly(
+            "/console/libraries.xhtml",
+            "/console/pool.xhtml",
+            "/console/audit.xhtml",
+            "/console/safeguards.xhtml");
   }
 
   @Test

@@ -2,12 +2,9 @@ package mingqian.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import mingqian.it.AwaitOffice;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,23 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("browser")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class BadFilesIT {
+class BadFilesIT extends AtTheOffice {
   private static final Path BAD = Path.of("src", "test", "resources", "bad");
-
-  private Reader reader;
-  private Page page;
 
   @BeforeEach
   void open() throws Exception {
-    AwaitOffice.rehearsed();
-    reader = new Reader();
-    page = reader.page();
     reader.logIn("coordinator");
-  }
-
-  @AfterEach
-  void close() {
-    reader.close();
   }
 
   @ParameterizedTest

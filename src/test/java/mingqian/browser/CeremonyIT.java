@@ -2,7 +2,6 @@ package mingqian.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +15,6 @@ import java.util.stream.Collectors;
 import mingqian.it.AwaitOffice;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,25 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class CeremonyIT {
+class CeremonyIT extends AtTheOffice {
   private static final String DRAW = "2026-B-003";
   private static final Pattern CODE = Pattern.compile("9[0-9A-Z]{17}");
   private static final Path OFFICE = Path.of(System.getProperty("it.office", "."));
-
-  private Reader reader;
-  private Page page;
-
-  @BeforeEach
-  void open() throws Exception {
-    AwaitOffice.rehearsed();
-    reader = new Reader();
-    page = reader.page();
-  }
-
-  @AfterEach
-  void close() {
-    reader.close();
-  }
 
   @Test
   void a_newcomer_is_the_three_witnesses_and_conducts_the_draw() throws Exception {

@@ -2,7 +2,6 @@ package mingqian.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 import mingqian.it.AwaitOffice;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,15 +26,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class EmbargoWalkIT {
+class EmbargoWalkIT extends AtTheOffice {
   private static final String DRAW = "2026-B-003";
   private static final String OF_DRAW = "/api/assignments?draw=";
   private static final Pattern VISIT = Pattern.compile("\"id\":(\\d+).*?\"name\":\"([^\"]+)\"");
   private static final Pattern MEMBER =
       Pattern.compile("\"certificate\":\"([^\"]+)\".*?\"department\":\"([^\"]+)\"");
-
-  private Reader reader;
-  private Page page;
 
   /**
    * A target that somebody looks for.
@@ -45,18 +39,6 @@ class EmbargoWalkIT {
    * @param visit the number of its visit
    */
   private record Target(String visit, String name) {}
-
-  @BeforeEach
-  void open() throws Exception {
-    AwaitOffice.rehearsed();
-    reader = new Reader();
-    page = reader.page();
-  }
-
-  @AfterEach
-  void close() {
-    reader.close();
-  }
 
   @Test
   void nobody_but_who_must_know_finds_a_drawn_enterprise_before_it_is_published() throws Exception {

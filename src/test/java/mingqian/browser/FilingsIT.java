@@ -1,18 +1,11 @@
 package mingqian.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.microsoft.playwright.Locator;
 import java.util.List;
-import mingqian.it.AwaitOffice;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,28 +15,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class FilingsIT {
+class FilingsIT extends AtTheOffice {
   private static final String TICKET = "12345-20261215-007";
 
-  private Reader reader;
-  private Page page;
-
-  @BeforeEach
-  void open() throws Exception {
-    AwaitOffice.rehearsed();
-    reader = new Reader();
-    page = reader.page();
-  }
-
-  @AfterEach
-  void close() {
-    reader.close();
-  }
-
   @Test
-  @DisplayName("R01, R08, R18: proposed, approved, filed, objected to, filed again, accepted, made")
+  @DisplayName(
+      "R01, R02, R08, R18: proposed, approved, filed, objected to, filed again, accepted, made")
   void a_complaint_is_followed_from_the_ticket_to_the_visit() throws Exception {
-    List<String> enterprises = enterprises();
+    List<String> enterprises = enterprises(20);
     as("liaison", "/console/filings.xhtml");
     propose(enterprises.get(0), TICKET);
     reader.go("/console/filings.xhtml");
@@ -63,7 +42,18 @@ class FilingsIT {
     assertThat(stands()).contains("已备案");
     as("liaison", visit);
     press("make:press");
+    assertThat(said()).as("nobody is named").contains("R02");
+    Locator free = page.locator("[id='team:members'] option");
+    String[] two = {free.nth(0).getAttribute("value"), free.nth(1).getAttribute("value")};
+    page.locator("[id='team:members']").selectOption(two);
+    press("team:press");
+    assertThat(said()).contains(two);
+    press("make:press");
     assertThat(stands()).contains("已实施");
+    page.locator("main a[href^='/console/visit.xhtml']").click();
+    page.waitForLoadState();
+    assertThat(said()).contains("个案检查", "待录入").contains(two);
+    reader.go(visit);
     reader.width(360);
     reader.shot("filing-made");
     reader.width(1280);
@@ -86,6 +76,7 @@ class FilingsIT {
     page.locator("[id='propose:target']").fill(enterprise);
     page.locator("[id='propose:day']").fill(page.locator("[id='propose:day']").getAttribute("min"));
     page.locator("[id='propose:scheme']").fill("核查投诉反映的问题，两名执法人员。");
+    page.locator("[id='propose:matter']").selectOption("SCJG-11");
     page.locator("[id='propose:ground']").selectOption("complaint");
     page.locator("[id='propose:ticket']").fill(ticket);
     press("propose:press");
@@ -104,34 +95,7 @@ class FilingsIT {
     press(button);
   }
 
-  private void as(String who, String path) throws Exception {
-    reader.logOut();
-    reader.logIn(who);
-    reader.go(path);
-  }
-
-  private void press(String button) {
-    page.locator("[id='" + button + "']").click();
-    page.waitForLoadState();
-  }
-
   private String stands() {
     return page.locator("#what").innerText();
-  }
-
-  private String said() {
-    return page.locator("main").innerText();
-  }
-
-  /** Enterprises of library B that exist. */
-  private static List<String> enterprises() throws IOException {
-    Path sample = Path.of(System.getProperty("it.root", "."), "inspector-pool/enterprises.csv");
-    return Files.readAllLines(sample, UTF_8).stream()
-        .map(line -> line.split(",", -1))
-        .filter(cells -> cells.length > 6 && cells[2].equals("B") && cells[6].equals("存续"))
-        .map(cells -> cells[0])
-        .skip(20)
-        .limit(2)
-        .toList();
   }
 }

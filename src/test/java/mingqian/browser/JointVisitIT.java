@@ -70,7 +70,7 @@ class JointVisitIT {
     one_who_must_not_go_is_replaced_by_lot(team.get(team.size() - 1));
     List<String> going = team.subList(0, team.size() - 1);
     for (String officer : going) {
-      as(officer, "/field/visits/" + visit);
+      reader.as(officer, "/field/visits/" + visit);
       target = page.locator("main dd code").first().textContent();
       press("/accept");
       assertThat(page.locator("form[action$='/accept']").count()).isZero();
@@ -86,7 +86,7 @@ class JointVisitIT {
   }
 
   private void one_who_must_not_go_is_replaced_by_lot(String officer) throws Exception {
-    as(officer, "/field/visits/" + visit + "/recuse");
+    reader.as(officer, "/field/visits/" + visit + "/recuse");
     page.evaluate("document.querySelector('#ground').required = false");
     press("/recuse");
     assertThat(page.locator("[role=alert]").innerText()).as("without a ground").contains("理由");
@@ -97,7 +97,7 @@ class JointVisitIT {
     assertThat(page.url()).contains("/field?left=" + visit);
     reader.go("/field/visits/" + visit);
     assertThat(page.locator("main").innerText()).as("whoever has left").doesNotContain("检查组");
-    as("coordinator", "/console/visit.xhtml?id=" + visit);
+    reader.as("coordinator", "/console/visit.xhtml?id=" + visit);
     reader.width(1280);
     assertThat(page.locator("main").innerText()).contains("已离组", "替补", GROUND);
     reader.shot("replaced");
@@ -105,7 +105,7 @@ class JointVisitIT {
 
   /** The coordinator sets the clock to the morning of the day; the enterprise is told of it. */
   private void its_day_comes() throws Exception {
-    as("coordinator", "/console/visit.xhtml?id=" + visit);
+    reader.as("coordinator", "/console/visit.xhtml?id=" + visit);
     String day = page.locator("section[aria-labelledby=whom] dd").nth(2).textContent();
     Matcher date = DAY.matcher(day);
     assertThat(date.find()).as(day).isTrue();
@@ -132,11 +132,11 @@ class JointVisitIT {
 
   /** Checks in, and finds one officer of each department: whoever has its form. */
   private Map<String, String> officers(List<String> going) throws Exception {
-    as(going.get(0), "/field/visits/" + visit);
+    reader.as(going.get(0), "/field/visits/" + visit);
     press("/check-in");
     Map<String, String> officers = new TreeMap<>();
     for (String officer : going) {
-      as(officer, "/field/visits/" + visit);
+      reader.as(officer, "/field/visits/" + visit);
       Locator forms = page.locator("form[data-draft]");
       assertThat(forms.count()).as("each fills the own department's part only").isEqualTo(1);
       officers.putIfAbsent(
@@ -147,7 +147,7 @@ class JointVisitIT {
 
   private void each_fills_the_own_part(Map<String, String> officers) throws Exception {
     for (String officer : officers.values()) {
-      as(officer, "/field/visits/" + visit);
+      reader.as(officer, "/field/visits/" + visit);
       press("/parts/");
       assertThat(page.locator("[role=alert]").count()).as("nothing is ticked").isEqualTo(1);
       tick("1");
@@ -162,12 +162,12 @@ class JointVisitIT {
 
   private void one_part_is_given_back_and_done_again(
       String department, Map<String, String> officers) throws Exception {
-    as(liaison(department), "/console/review.xhtml?visit=" + visit);
+    reader.as(liaison(department), "/console/review.xhtml?visit=" + visit);
     page.locator("[id='deciding:reason']").fill(REASON);
     page.locator("[id='deciding:back']").click();
     page.waitForSelector(".ui-messages-info");
     assertThat(publicResults()).isEmpty();
-    as(officers.get(department), "/field?waiting=RETURNED");
+    reader.as(officers.get(department), "/field?waiting=RETURNED");
     assertThat(page.locator("main").innerHTML()).contains("/field/visits/" + visit);
     reader.go("/field/visits/" + visit);
     assertThat(page.locator("main").innerText()).contains(REASON);
@@ -185,7 +185,7 @@ class JointVisitIT {
   private void each_department_publishes_its_part(List<String> departments) throws Exception {
     int published = 0;
     for (String department : departments) {
-      as(liaison(department), "/console/review.xhtml?visit=" + visit);
+      reader.as(liaison(department), "/console/review.xhtml?visit=" + visit);
       page.locator("[id='deciding:approve']").click();
       page.waitForSelector(".ui-messages-info");
       reader.go("/console/review.xhtml?visit=" + visit);
@@ -220,7 +220,7 @@ class JointVisitIT {
             .distinct()
             .toList();
     assertThat(days).as("all parts are of one day").hasSize(1);
-    as(
+    reader.as(
         "coordinator",
         "/console/visits.xhtml?draw=" + SmallOffice.WAITING.draw() + "&state=PUBLISHED");
     assertThat(page.locator("[role=status]").first().innerText()).contains("1");
@@ -230,12 +230,6 @@ class JointVisitIT {
   }
 
   /** Logs in and goes there. */
-  private void as(String login, String path) throws Exception {
-    reader.logOut();
-    reader.logIn(login);
-    reader.go(path);
-  }
-
   private static String liaison(String department) {
     return "liaison-" + department.toLowerCase(Locale.ROOT);
   }
@@ -256,7 +250,7 @@ class JointVisitIT {
   private String common(List<String> team) throws Exception {
     List<String> common = List.of();
     for (String officer : team) {
-      as(officer, "/field?show=to-come");
+      reader.as(officer, "/field?show=to-come");
       List<String> own =
           VISIT.matcher(page.content()).results().map(found -> found.group(1)).distinct().toList();
       common = common.isEmpty() ? own : common.stream().filter(own::contains).toList();

@@ -11,11 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mingqian.databases.TestDatabase;
 import mingqian.databases.TestedOffice;
-import mingqian.it.AwaitOffice;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-class PagesIT {
+class PagesIT extends AtTheOffice {
   private static final int DESK = 1280;
   private static final int PHONE = 360;
   private static final String WAITING = "2026-B-003";
@@ -39,9 +36,13 @@ class PagesIT {
           "/results",
           "/results?q=餐饮",
           "/plans",
+          "/ledger",
           "/plans/99999920260001",
+          "/campaigns",
           "/draws",
           "/draws/2026-A-001",
+          "/draws/2026-A-001/fairness",
+          "/draws/fairness?year=2026",
           "/draws/2026-B-003",
           "/windows?library=C&district=999904&industry=x",
           "/check",
@@ -58,9 +59,11 @@ class PagesIT {
               "/console/imports.xhtml",
               "/console/plans.xhtml",
               "/console/plan.xhtml?number=99999920260001",
+              "/console/campaigns.xhtml",
               "/console/draws.xhtml",
               "/console/draw.xhtml?id=2026-A-001",
               "/console/draw.xhtml?id=2026-B-003",
+              "/console/ceremony.xhtml",
               "/console/visits.xhtml",
               "/console/visits.xhtml?state=PUBLISHED&department=SCJG",
               "/console/visits.xhtml?waiting=FOLLOW_UPS",
@@ -82,22 +85,9 @@ class PagesIT {
           "admin",
           List.of("/console/index.xhtml", "/console/accounts.xhtml", "/console/duties.xhtml"),
           "auditor",
-          List.of("/console/audit.xhtml"),
+          List.of("/console/audit.xhtml", "/console/safeguards.xhtml"),
           "inspector1",
           List.of("/field", "/field?show=done", "/field?waiting=OVERDUE", "/password"));
-
-  private Reader reader;
-
-  @BeforeEach
-  void open() throws Exception {
-    AwaitOffice.rehearsed();
-    reader = new Reader();
-  }
-
-  @AfterEach
-  void close() {
-    reader.close();
-  }
 
   @Test
   void every_public_page_is_whole() {
@@ -120,7 +110,7 @@ class PagesIT {
     String ahead = first("/console/visits.xhtml?draw=" + WAITING, "a[href*='/visit.xhtml']");
     everyWay(
         "coordinator",
-        Stream.of("", "notify", "replace", "reschedule", "substitute", "cancel")
+        Stream.of("", "notify", "replace", "reschedule", "substitute", "cancel", "why")
             .map(act -> ahead + "&act=" + act)
             .toList());
     everyWay(
@@ -128,6 +118,12 @@ class PagesIT {
         Stream.of("2026-07-14", "2026-06-03")
             .map(day -> "/console/why.xhtml?target=" + anEnterprise() + "&day=" + day)
             .toList());
+    everyWay(
+        "coordinator",
+        List.of(
+            first("/console/campaigns.xhtml", "a[href*='/campaign.xhtml']"),
+            "/console/draw.xhtml?id=2026-A-001&code=" + anEnterprise(),
+            "/draws/2026-A-001?code=" + anEnterprise()));
     reader.logOut();
     reader.logIn("liaison");
     String done = "/console/visits.xhtml?state=PUBLISHED&department=SCJG";

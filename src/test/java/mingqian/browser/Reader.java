@@ -98,6 +98,13 @@ final class Reader implements AutoCloseable {
     page.waitForLoadState();
   }
 
+  /** Leaves, and logs in as another to go there. */
+  void as(String login, String path) throws IOException {
+    logOut();
+    logIn(login);
+    go(path);
+  }
+
   void logOut() {
     context.clearCookies();
   }

@@ -2,15 +2,8 @@ package mingqian.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.AddScriptTagOptions;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import mingqian.draw.Salt;
 import mingqian.draw.Witness;
 import mingqian.terms.Digest;
@@ -22,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** The witness's own computation in the browser, without a server and without HTTPS. */
 @Tag("browser")
+@Tag("no-office")
 class WitnessScriptIT {
   private static final String DRAW = "2026-B-003";
   private static final String SALT = "0123456789abcdef0123456789abcdef";
@@ -31,31 +25,18 @@ class WitnessScriptIT {
   private static final String KNOWN =
       "562d07da113425f8d0d54c110db5357c16f687c1f7b197f7d4d35ba1ce81684c";
 
-  private static Playwright playwright;
+  private static ScriptPage scripts;
   private static Page page;
 
   @BeforeAll
   static void open() {
-    playwright =
-        Playwright.create(
-            new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
-    page = browser.newPage();
-    for (String script : List.of("sha256.js", "witness.js")) {
-      page.addScriptTag(
-          new AddScriptTagOptions().setPath(Path.of("src/main/webapp/static", script)));
-    }
+    scripts = new ScriptPage("sha256.js", "witness.js");
+    page = scripts.page();
   }
 
   @AfterAll
   static void close() {
-    playwright.close();
+    scripts.close();
   }
 
   @Test

@@ -1,11 +1,8 @@
 package mingqian.ceremony;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static mingqian.ceremony.DrawOffice.APPROVER;
 import static mingqian.ceremony.DrawOffice.COORDINATOR;
 import static mingqian.ceremony.DrawOffice.DRAW;
-import static mingqian.ceremony.DrawOffice.MARKET;
-import static mingqian.ceremony.DrawOffice.SAFETY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -45,15 +42,7 @@ class ChangedDrawTest {
         "insert into inspector values (5, null, '戊某', 'SCJG', '999901', '', false, 0)");
     office.base.execute(
         "insert into certificate values (6, 5, 1, 'Z-005', '2030-01-01', 'VALID', 0)");
-    List.<Function<Verbs, Outcome>>of(
-            verbs -> verbs.prepare().prepare(DrawOffice.ORDER, COORDINATOR),
-            verbs -> verbs.confirm().confirm(DRAW, MARKET.department().orElseThrow(), MARKET),
-            verbs -> verbs.confirm().confirm(DRAW, SAFETY.department().orElseThrow(), SAFETY),
-            verbs -> verbs.approve().approve(DRAW, APPROVER))
-        .forEach(this::done);
-    office.at(DrawOffice.TO_SEAL);
-    done(verbs -> verbs.seal().seal(DRAW, COORDINATOR));
-    done(verbs -> verbs.conduct().conduct(DRAW, COORDINATOR));
+    office.conducted();
   }
 
   @AfterEach
@@ -81,10 +70,14 @@ class ChangedDrawTest {
         .containsExactly("substituted", "recused", "rescheduled");
     folder.writeTo(root.resolve("draw"));
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    String key =
+        office.base.in(entities -> office.new Verbs(entities).ledger().signer.key().text());
     int status =
         VerifyDraw.run(
-            List.of(root.resolve("draw").toString()), new PrintStream(printed, true, UTF_8));
+            List.of(root.resolve("draw").toString(), "--key", key),
+            new PrintStream(printed, true, UTF_8));
     assertThat(status).as(printed.toString(UTF_8)).isZero();
+    assertThat(printed.toString(UTF_8)).contains("[ok]   ledger-signature", "[ok]   ledger-lines");
   }
 
   @Test

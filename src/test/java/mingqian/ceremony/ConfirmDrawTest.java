@@ -1,5 +1,6 @@
 package mingqian.ceremony;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static mingqian.ceremony.DepartmentAnswer.CONFIRMED;
 import static mingqian.ceremony.DepartmentAnswer.DECLINED;
 import static mingqian.ceremony.DepartmentAnswer.WAITING;
@@ -13,11 +14,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
 import mingqian.inspection.VisitBase;
+import mingqian.regulation.Regulation;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
@@ -109,28 +113,94 @@ class ConfirmDrawTest {
   }
 
   @Test
-  @DisplayName("R19: preparing again asks every department again")
-  void preparing_again_drops_every_answer() {
+  @DisplayName("R19: prepared again from the same, a draw stays as it is, whoever presses")
+  void preparing_again_from_the_same_changes_nothing() {
+    assertThat(office.prepare()).isInstanceOf(Outcome.Unchanged.class);
+    done(office.confirm(MARKET));
+    assertThat(office.prepare()).isInstanceOf(Outcome.Unchanged.class);
+    assertThat(answers()).containsExactly(CONFIRMED, WAITING);
+    done(office.confirm(SAFETY));
+    done(office.approve(APPROVER));
+    int entries = office.trail.size();
+    office.at(DrawOffice.TO_SEAL);
+    Actor second = Actor.sample("wang", Role.COORDINATOR);
+    assertThat(office.done(verbs -> verbs.prepare().prepare(ORDER, second)))
+        .isInstanceOf(Outcome.Unchanged.class);
+    assertThat(office.state()).isEqualTo(DrawState.APPROVED);
+    assertThat(answers()).containsExactly(CONFIRMED, CONFIRMED);
+    assertThat(approvedBy()).contains(APPROVER.name());
+    assertThat(office.<String>of(draw -> draw.times().preparedBy()))
+        .isEqualTo(DrawOffice.COORDINATOR.name());
+    assertThat(office.trail).hasSize(entries);
+    done(office.seal());
+  }
+
+  @Test
+  @DisplayName("R19: of the same, only who has declined is asked again; who confirmed, has")
+  void preparing_again_from_the_same_asks_only_who_declined() {
     done(office.confirm(MARKET));
     done(office.decline(SAFETY, REASON));
     done(office.prepare());
-    assertThat(answers()).containsExactly(WAITING, WAITING);
+    assertThat(answers()).containsExactly(CONFIRMED, WAITING);
     assertThat(office.of(Draw::isDeclined)).isFalse();
-    done(office.confirm(MARKET));
+    assertThat(office.trail)
+        .last()
+        .asString()
+        .isEqualTo(
+            "sample:coordinator|prepare-draw|draw 2026-A-003|PREPARED>PREPARED order "
+                + ORDER
+                + ": nothing changed, who declined is asked again");
+    assertThat(office.prepare()).isInstanceOf(Outcome.Unchanged.class);
     done(office.confirm(SAFETY));
     assertThat(office.state()).isEqualTo(DrawState.CONFIRMED);
   }
 
-  @Test
-  @DisplayName("R19: what was approved is not approved any more once it is prepared again")
-  void preparing_again_drops_the_approval() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update draw_order set name = '改名' where id = 3",
+        "update enterprise set state = 'CANCELLED' where id = 2",
+        "update enterprise set district_code = '999902' where id = 2",
+        "update inspector set district_code = '999902' where id = 4",
+        "insert into inspector_qualification values (4, '特种设备')",
+        "update certificate set valid_until = '2026-06-10' where id = 5",
+        "insert into inspector_leave values (77, 4, '2026-06-08', '2026-06-09', 0)",
+        "insert into recusal values (77, 4, 2, '亲属', '2026-01-01', '2026-12-31', 0)",
+        "update matter set seats = seats + 1 where code = 'YJGL-01'"
+      })
+  @DisplayName(
+      "R19: what was prepared from other material is prepared, confirmed and approved anew")
+  void preparing_again_from_other_material_drops_confirmations_and_approval(String sql) {
+    office.base.execute("insert into district values (2, '999902', '他区', 'Other', 0)");
     done(office.confirm(MARKET));
     done(office.confirm(SAFETY));
     done(office.approve(APPROVER));
+    office.base.execute(sql);
     done(office.prepare());
     assertThat(office.state()).isEqualTo(DrawState.PREPARED);
+    assertThat(answers()).containsExactly(WAITING, WAITING);
     assertThat(approvedBy()).isEmpty();
     refused(office.approve(APPROVER));
+    assertThat(office.trail)
+        .last()
+        .asString()
+        .startsWith(
+            "sample:coordinator|prepare-draw|draw 2026-A-003|APPROVED>PREPARED order " + ORDER)
+        .contains(sql.contains("draw_order") ? ": order changed," : ": lists or rules changed,")
+        .endsWith(" all are asked anew");
+    assertThat(office.prepare()).isInstanceOf(Outcome.Unchanged.class);
+  }
+
+  @Test
+  @DisplayName("R19: another edition of the rules is other material")
+  void preparing_again_under_other_rules_asks_anew() {
+    done(office.confirm(MARKET));
+    Map<String, byte[]> files = new TreeMap<>(office.regulation.files());
+    String rules = new String(files.get("rules.csv"), UTF_8);
+    files.put("rules.csv", rules.replaceFirst("工作日", "官方工作日").getBytes(UTF_8));
+    office.regulation = Regulation.load(files);
+    done(office.prepare());
+    assertThat(answers()).containsExactly(WAITING, WAITING);
   }
 
   @Test
@@ -210,6 +280,7 @@ class ConfirmDrawTest {
   @DisplayName("R18: whoever prepared a draw does not approve its scheme")
   void whoever_prepared_does_not_approve() {
     Actor coordinator = Actor.sample("wang", Role.COORDINATOR);
+    office.base.execute("update order_stratum set reserve = 0 where id = 3");
     done(office.done(verbs -> verbs.prepare().prepare(ORDER, coordinator)));
     done(office.confirm(MARKET));
     done(office.confirm(SAFETY));

@@ -1,5 +1,6 @@
 package mingqian.ceremony;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static mingqian.ceremony.DrawOffice.APPROVER;
 import static mingqian.ceremony.DrawOffice.COORDINATOR;
 import static mingqian.ceremony.DrawOffice.DRAW;
@@ -20,9 +21,13 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingqian.access.Actor;
-import mingqian.access.NotPermitted;
 import mingqian.access.Role;
+import mingqian.access.Tried;
 import mingqian.ceremony.DrawOffice.Verbs;
+import mingqian.databases.BrokenTrail;
+import mingqian.draw.Folder;
+import mingqian.draw.Salt;
+import mingqian.draw.Witness;
 import mingqian.inspection.VisitBase;
 import mingqian.terms.DateSpan;
 import mingqian.terms.Outcome;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every verb of a draw in every state by everybody, held against the table of the regulation. */
 class DrawLifeTest {
@@ -38,35 +44,62 @@ class DrawLifeTest {
 
   /**
    * What the verb of the row answers in the state of the column to whoever may press it: D it is
-   * done, U it was done before, R it is refused. Anybody else is not permitted in any state.
+   * done, C it is done and the draw conducted first, U it was done before, R it is refused. Anybody
+   * else is not permitted in any state.
    */
   private static final String TABLE =
       """
       verb     by                    PREPARED CONFIRMED APPROVED SEALED CONDUCTED DISCLOSED FINISHED VOID
-      prepare  coordinator           D        D         D        U      U         U         U        D
+      prepare  coordinator           U        U         U        U      U         U         U        D
       confirm  own                   D        U         U        U      U         U         U        R
       decline  own                   D        R         R        R      R         R         R        R
       approve  approver              R        D         U        U      U         U         U        R
       seal     coordinator,clockwork R        R         D        U      U         U         U        R
       conduct  coordinator,clockwork R        R         R        D      U         U         U        R
       disclose coordinator,clockwork R        R         R        R      D         U         U        R
-      void     approver              D        D         D        D      D         R         R        U
+      void     approver              D        D         D        C      D         R         R        U
       finish   coordinator,clockwork R        R         R        R      R         D         U        R
+      commit   coordinator           R        R         R        R      R         R         R        R
+      reveal   coordinator           R        R         R        R      R         R         R        R
+      supplement coordinator         R        R         R        R      R         R         R        R
+      """;
+
+  /**
+   * The same of a draw with three witnesses. COMMITTED: all have; REVEALED: all have. The first
+   * witness commits or reveals what that witness commits or reveals in the states that come.
+   */
+  private static final String WITNESSED =
+      """
+      verb       by                    APPROVED SEALED COMMITTED REVEALED CONDUCTED DISCLOSED VOID
+      prepare    coordinator           U        U      U         U        U         U         D
+      commit     coordinator           R        D      U         U        U         U         U
+      reveal     coordinator           R        R      D         U        U         U         R
+      conduct    coordinator,clockwork R        R      R         D        U         U         R
+      supplement coordinator           R        R      R         R        R         R         R
+      disclose   coordinator,clockwork R        R      R         R        D         U         R
+      void       approver              D        D      D         C        D         R         U
       """;
 
   private static final Map<String, BiFunction<Verbs, Actor, Outcome>> VERBS =
-      Map.of(
-          "prepare", (verbs, actor) -> verbs.prepare().prepare(ORDER, actor),
-          "confirm", (verbs, actor) -> verbs.confirm().confirm(DRAW, VisitBase.MARKET, actor),
-          "decline",
-              (verbs, actor) -> verbs.confirm().decline(DRAW, VisitBase.MARKET, REASON, actor),
-          "approve", (verbs, actor) -> verbs.approve().approve(DRAW, actor),
-          "seal", (verbs, actor) -> verbs.seal().seal(DRAW, actor),
-          "conduct", (verbs, actor) -> verbs.conduct().conduct(DRAW, actor),
-          "disclose", (verbs, actor) -> verbs.disclose().disclose(DRAW, actor),
-          "void", (verbs, actor) -> verbs.voiding().voidDraw(DRAW, REASON, actor),
-          "finish", (verbs, actor) -> verbs.finish().finish(DRAW, actor));
+      Map.ofEntries(
+          Map.entry("prepare", (verbs, actor) -> verbs.prepare().prepare(ORDER, actor)),
+          Map.entry(
+              "confirm", (verbs, actor) -> verbs.confirm().confirm(DRAW, VisitBase.MARKET, actor)),
+          Map.entry(
+              "decline",
+              (verbs, actor) -> verbs.confirm().decline(DRAW, VisitBase.MARKET, REASON, actor)),
+          Map.entry("approve", (verbs, actor) -> verbs.approve().approve(DRAW, actor)),
+          Map.entry("seal", (verbs, actor) -> verbs.seal().seal(DRAW, actor)),
+          Map.entry("commit", (verbs, actor) -> commit(verbs, 1, actor)),
+          Map.entry("reveal", (verbs, actor) -> reveal(verbs, 1, actor)),
+          Map.entry("conduct", (verbs, actor) -> verbs.conduct().conduct(DRAW, actor)),
+          Map.entry("supplement", (verbs, actor) -> verbs.supplement().supplement(DRAW, actor)),
+          Map.entry("disclose", (verbs, actor) -> verbs.disclose().disclose(DRAW, actor)),
+          Map.entry("void", (verbs, actor) -> verbs.voiding().voidDraw(DRAW, REASON, actor)),
+          Map.entry("finish", (verbs, actor) -> verbs.finish().finish(DRAW, actor)));
 
+  private static final Salt SALT = new Salt("00112233445566778899aabbccddeeff");
+  private static final String DIGITS = "27182818284590452353";
   private static final List<String> TABLES =
       List.of(
           "draw",
@@ -81,7 +114,7 @@ class DrawLifeTest {
 
   @Test
   void the_table_has_every_verb_and_every_state() {
-    assertThat(rows().stream().map(row -> row[0]))
+    assertThat(rows(TABLE).stream().map(row -> row[0]))
         .containsExactlyInAnyOrderElementsOf(VERBS.keySet());
     assertThat(Arrays.stream(cells(TABLE.lines().findFirst().orElseThrow())).skip(2))
         .containsExactlyInAnyOrder(
@@ -108,19 +141,35 @@ class DrawLifeTest {
   void every_verb_answers_everybody_as_the_table_says(DrawState state) {
     try (DrawOffice office = new DrawOffice(data)) {
       bring(office, state);
-      int column = Arrays.asList(cells(TABLE)).indexOf(state.name());
-      for (String[] row : rows()) {
-        Set<String> permitted = Set.of(row[1].split(",", -1));
-        everybody()
-            .forEach(
-                (who, actor) -> {
-                  String expected = permitted.contains(who) ? row[column] : "N";
-                  assertThat(answer(office, VERBS.get(row[0]), actor))
-                      .as(row[0] + " by " + who + " when " + state)
-                      .isEqualTo(expected);
-                });
-      }
+      everyVerbAnswersAsItSays(office, TABLE, state.name());
       assertThat(office.state()).isEqualTo(state);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"APPROVED", "SEALED", "COMMITTED", "REVEALED", "CONDUCTED", "DISCLOSED", "VOID"})
+  @DisplayName("R15: every verb by everybody in the state, of a draw with witnesses")
+  void every_verb_answers_everybody_while_witnesses_are_heard(String state) {
+    try (DrawOffice office = new DrawOffice(data)) {
+      office.base.execute("update draw_order set randomness = 'witness:3' where id = 3");
+      witnessed(office, state);
+      everyVerbAnswersAsItSays(office, WITNESSED, state);
+    }
+  }
+
+  private static void everyVerbAnswersAsItSays(DrawOffice office, String table, String state) {
+    int column = Arrays.asList(cells(table)).indexOf(state);
+    for (String[] row : rows(table)) {
+      Set<String> permitted = Set.of(row[1].split(",", -1));
+      everybody()
+          .forEach(
+              (who, actor) -> {
+                String expected = permitted.contains(who) ? row[column] : "N";
+                assertThat(answer(office, VERBS.get(row[0]), actor))
+                    .as(row[0] + " by " + who + " when " + state)
+                    .isEqualTo(expected);
+              });
     }
   }
 
@@ -132,26 +181,21 @@ class DrawLifeTest {
     try {
       String before = rows(entities);
       int entries = office.trail.size();
-      String answer = letter(verb, office.new Verbs(entities), actor);
+      String answer = Tried.letter(() -> verb.apply(office.new Verbs(entities), actor));
       entities.flush();
       if (!answer.equals("D")) {
         assertThat(rows(entities)).isEqualTo(before);
         assertThat(office.trail).hasSize(entries);
       } else {
-        assertThat(office.trail).hasSize(entries + 1);
+        List<String> written = office.trail.subList(entries, office.trail.size());
+        boolean conducted = written.size() == 2 && written.get(0).contains("|conduct-draw|");
+        assertThat(written).hasSize(conducted ? 2 : 1);
+        return conducted ? "C" : answer;
       }
       return answer;
     } finally {
       entities.getTransaction().rollback();
       entities.close();
-    }
-  }
-
-  private static String letter(BiFunction<Verbs, Actor, Outcome> verb, Verbs verbs, Actor actor) {
-    try {
-      return verb.apply(verbs, actor).getClass().getSimpleName().substring(0, 1);
-    } catch (NotPermitted e) {
-      return "N";
     }
   }
 
@@ -179,8 +223,8 @@ class DrawLifeTest {
     return people;
   }
 
-  private static List<String[]> rows() {
-    return TABLE.lines().skip(1).map(DrawLifeTest::cells).toList();
+  private static List<String[]> rows(String table) {
+    return table.lines().skip(1).map(DrawLifeTest::cells).toList();
   }
 
   private static String[] cells(String line) {
@@ -212,6 +256,90 @@ class DrawLifeTest {
       office.at(DrawOffice.TO_DISCLOSE);
     }
     assertThat(office.state()).isEqualTo(state);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DrawState.class)
+  @DisplayName("a verb whose audit entry cannot be written leaves nothing")
+  void every_verb_is_one_transaction_with_its_entry(DrawState state) {
+    try (DrawOffice office = new DrawOffice(data)) {
+      bring(office, state);
+      office.broken = true;
+      int column = Arrays.asList(cells(TABLE)).indexOf(state.name());
+      for (String[] row : rows(TABLE)) {
+        if (row[column].equals("D") || row[column].equals("C")) {
+          Actor actor = everybody().get(row[1].split(",", -1)[0]);
+          BrokenTrail.leavesNothing(
+              row[0] + " when " + state,
+              office.base.reading(),
+              entities -> VERBS.get(row[0]).apply(office.new Verbs(entities), actor));
+        }
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("R15: nobody voids what he would rather not show")
+  void a_draw_that_is_voided_once_its_randomness_has_come_is_disclosed_all_the_same() {
+    try (DrawOffice office = new DrawOffice(data)) {
+      bring(office, DrawState.SEALED);
+      office.done(verbs -> verbs.voiding().voidDraw(DRAW, REASON, APPROVER));
+      assertThat(office.state()).isEqualTo(DrawState.VOID);
+      assertThat(office.sent).as("nobody goes").isEmpty();
+      office.at(DrawOffice.TO_DISCLOSE);
+      assertThat(office.done(verbs -> verbs.disclose().disclose(DRAW, Actor.CLOCKWORK)))
+          .isInstanceOf(Outcome.Done.class);
+      Folder folder = office.base.in(entities -> office.new Verbs(entities).disclosed());
+      assertThat(folder.names()).contains("seed.csv", "drawn.csv", "ledger.txt");
+      assertThat(new String(folder.bytes("ledger.txt"), UTF_8))
+          .contains("SEALED/", "CONDUCTED/", "VOIDED/", "DISCLOSED/");
+    }
+  }
+
+  /** Leads a draw with witnesses to the state; void it becomes after all have committed. */
+  private static void witnessed(DrawOffice office, String state) {
+    bring(office, DrawState.APPROVED);
+    Map<String, Runnable> steps = new LinkedHashMap<>();
+    steps.put("SEALED", office::seal);
+    steps.put("COMMITTED", () -> each(office, DrawLifeTest::commit));
+    if (state.equals("VOID")) {
+      steps.put(
+          "VOID", () -> office.done(verbs -> verbs.voiding().voidDraw(DRAW, REASON, APPROVER)));
+    }
+    steps.put("REVEALED", () -> each(office, DrawLifeTest::reveal));
+    steps.put("CONDUCTED", () -> office.done(verbs -> verbs.conduct().conduct(DRAW, COORDINATOR)));
+    steps.put("DISCLOSED", () -> disclose(office));
+    for (Map.Entry<String, Runnable> step : steps.entrySet()) {
+      if (!state.equals("APPROVED")) {
+        step.getValue().run();
+      }
+      if (state.equals("APPROVED") || state.equals(step.getKey())) {
+        break;
+      }
+    }
+    if (state.equals("CONDUCTED")) {
+      office.at(DrawOffice.TO_DISCLOSE);
+    }
+  }
+
+  private interface Heard {
+    Outcome by(Verbs verbs, int number, Actor actor);
+  }
+
+  private static void each(DrawOffice office, Heard part) {
+    for (int number = 1; number <= 3; number++) {
+      int witness = number;
+      Outcome outcome = office.done(verbs -> part.by(verbs, witness, COORDINATOR));
+      assertThat(outcome).as(outcome.words().en()).isInstanceOf(Outcome.Done.class);
+    }
+  }
+
+  private static Outcome commit(Verbs verbs, int number, Actor actor) {
+    return verbs.witness().commit(DRAW, number, Witness.commitment(DRAW, SALT, DIGITS), actor);
+  }
+
+  private static Outcome reveal(Verbs verbs, int number, Actor actor) {
+    return verbs.witness().reveal(DRAW, number, new WitnessDraw.Reveal(SALT, DIGITS), actor);
   }
 
   private static void disclose(DrawOffice office) {

@@ -1,5 +1,7 @@
 package mingqian.ceremony;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,17 +17,15 @@ import java.util.function.Function;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
-import mingqian.access.Trace;
 import mingqian.draw.Folder;
 import mingqian.inspection.Fired;
 import mingqian.inspection.VisitBase;
 import mingqian.office.Mode;
+import mingqian.office.Network;
 import mingqian.office.Office;
 import mingqian.plan.PlannedOrders;
 import mingqian.plan.RegulationBook;
-import mingqian.regulation.EarlierVisits;
 import mingqian.regulation.Regulation;
-import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DateSpan;
 import mingqian.terms.DrawId;
@@ -42,6 +42,7 @@ final class DrawOffice implements AutoCloseable {
   static final String ORDER = "999999202605280003";
   static final Actor COORDINATOR = Actor.sample("coordinator", Role.COORDINATOR);
   static final Actor APPROVER = Actor.sample("approver", Role.APPROVER);
+  static final Actor AUDITOR = Actor.sample("auditor", Role.AUDITOR);
   static final Actor MARKET = Actor.sampleLiaison(VisitBase.MARKET);
   static final Actor SAFETY = Actor.sampleLiaison(VisitBase.SAFETY);
   static final Instant BEFORE_SEAL = Instant.parse("2026-05-26T01:00:00Z");
@@ -66,17 +67,33 @@ final class DrawOffice implements AutoCloseable {
           "insert into certificate values (5, 4, 1, 'Z-004', '2030-01-01', 'VALID', 0)");
 
   final VisitBase base = new VisitBase();
-  private final List<DateSpan> searched = new ArrayList<>();
+  final List<DateSpan> searched = new ArrayList<>();
   final Set<CreditCode> called = new HashSet<>();
   final Set<DateSpan> searchedForCalls = new HashSet<>();
   final List<String> trail = new ArrayList<>();
+
+  /** The draws whose visits were handed on. */
+  final List<DrawId> sent = new ArrayList<>();
+
+  /** What addenda have brought. */
+  final List<DrawSupplemented> supplied = new ArrayList<>();
+
+  /** How the office runs. */
+  Mode mode = Mode.TRAINING;
+
+  /** What looks at the signatures of rounds. */
+  RoundSignatures signatures = new RoundSignatures();
+
+  /** Whether no entry can be written. */
+  boolean broken;
 
   /** Who was at earlier visits, and what was checked then; nobody and nothing unless set. */
   Map<CreditCode, List<VisitsSoFar.Team>> teams = Map.of();
 
   Map<CreditCode, Map<String, List<LocalDate>>> checks = Map.of();
 
-  private final Regulation regulation = VisitBase.regulation();
+  Regulation regulation = VisitBase.regulation();
+  private final AuditTrail kept = new KeptTrail(trail, () -> broken);
   private final Path data;
   private Clock clock = Clock.fixed(BEFORE_SEAL, BEIJING);
 
@@ -117,6 +134,16 @@ final class DrawOffice implements AutoCloseable {
     return done(verbs -> verbs.seal().seal(DRAW, Actor.CLOCKWORK));
   }
 
+  /** Prepared, confirmed, approved, sealed in its time and drawn. */
+  void conducted() {
+    List.of(prepare(), confirm(MARKET), confirm(SAFETY), approve(APPROVER))
+        .forEach(outcome -> assertThat(outcome).isInstanceOf(Outcome.Done.class));
+    at(TO_SEAL);
+    assertThat(seal()).isInstanceOf(Outcome.Done.class);
+    assertThat(done(verbs -> verbs.conduct().conduct(DRAW, COORDINATOR)))
+        .isInstanceOf(Outcome.Done.class);
+  }
+
   /** A question about the draw. */
   <T> T of(Function<Draw, T> question) {
     return base.in(entities -> question.apply(entities.find(Draw.class, DRAW.value())));
@@ -154,9 +181,9 @@ final class DrawOffice implements AutoCloseable {
       PrepareDraw verb = new PrepareDraw();
       verb.draws = draws;
       verb.materials = materials();
-      verb.visits = new NoVisits();
+      verb.visits = new NoVisits(DrawOffice.this);
       verb.planned = planned();
-      verb.trail = trail();
+      verb.trail = kept;
       verb.clock = clock;
       return verb;
     }
@@ -164,7 +191,7 @@ final class DrawOffice implements AutoCloseable {
     ConfirmDraw confirm() {
       ConfirmDraw verb = new ConfirmDraw();
       verb.draws = draws;
-      verb.trail = trail();
+      verb.trail = kept;
       verb.clock = clock;
       return verb;
     }
@@ -172,7 +199,7 @@ final class DrawOffice implements AutoCloseable {
     ApproveDraw approve() {
       ApproveDraw verb = new ApproveDraw();
       verb.draws = draws;
-      verb.trail = trail();
+      verb.trail = kept;
       verb.clock = clock;
       return verb;
     }
@@ -180,13 +207,15 @@ final class DrawOffice implements AutoCloseable {
     SealDraw seal() {
       SealDraw verb = new SealDraw();
       verb.draws = draws;
+      verb.ledger = ledger();
       verb.materials = materials();
-      verb.visits = new NoVisits();
+      verb.visits = new NoVisits(DrawOffice.this);
       verb.planned = planned();
       verb.vault = vault;
+      verb.auditorKeys = auditorKeys();
       verb.fresh = new FreshBytes();
       verb.office = office();
-      verb.trail = trail();
+      verb.trail = kept;
       verb.clock = clock;
       verb.kept = new Fired<>(kept -> {});
       return verb;
@@ -195,10 +224,12 @@ final class DrawOffice implements AutoCloseable {
     ConductDraw conduct() {
       ConductDraw verb = new ConductDraw();
       verb.draws = draws;
+      verb.ledger = ledger();
+      verb.copies = copies();
       verb.vault = vault;
-      verb.conducted = new Fired<>(drawn -> {});
+      verb.conducted = new Fired<>(drawn -> sent.add(drawn.draw()));
       verb.kept = new Fired<>(kept -> {});
-      verb.trail = trail();
+      verb.trail = kept;
       verb.clock = clock;
       return verb;
     }
@@ -206,13 +237,11 @@ final class DrawOffice implements AutoCloseable {
     DiscloseDraw disclose() {
       DiscloseDraw verb = new DiscloseDraw();
       verb.draws = draws;
+      verb.ledger = ledger();
       verb.vault = vault;
-      verb.conducted = new ConductedFiles();
-      verb.conducted.draws = draws;
-      verb.conducted.vault = vault;
-      verb.conducted.database = entities;
+      verb.conducted = conducted();
       verb.kept = new Fired<>(kept -> {});
-      verb.trail = trail();
+      verb.trail = kept;
       verb.clock = clock;
       return verb;
     }
@@ -220,18 +249,32 @@ final class DrawOffice implements AutoCloseable {
     ChangeDraw change() {
       ChangeDraw verb = new ChangeDraw();
       verb.draws = draws;
-      verb.conducted = new ConductedFiles();
-      verb.conducted.draws = draws;
-      verb.conducted.vault = vault;
-      verb.conducted.database = entities;
+      verb.ledger = ledger();
+      verb.conducted = conducted();
+      verb.vault = vault;
       verb.clock = clock;
       verb.database = entities;
       return verb;
     }
 
+    private ConductedFiles conducted() {
+      ConductedFiles files = new ConductedFiles();
+      files.draws = draws;
+      files.vault = vault;
+      files.database = entities;
+      return files;
+    }
+
     /** What is disclosed of the draw. */
     Folder disclosed() {
       return draws.files(DRAW, DiscloseDraw.DISCLOSED);
+    }
+
+    ReadFolder read() {
+      ReadFolder reader = new ReadFolder();
+      reader.draws = draws;
+      reader.trail = kept;
+      return reader;
     }
 
     DueDraws due() {
@@ -246,7 +289,66 @@ final class DrawOffice implements AutoCloseable {
     WitnessDraw witness() {
       WitnessDraw verb = new WitnessDraw();
       verb.draws = draws;
-      verb.trail = trail();
+      verb.ledger = ledger();
+      verb.trail = kept;
+      verb.clock = clock;
+      return verb;
+    }
+
+    TellRandomness tell() {
+      TellRandomness verb = new TellRandomness();
+      verb.draws = draws;
+      verb.signatures = signatures;
+      verb.trail = kept;
+      verb.clock = clock;
+      return verb;
+    }
+
+    FetchRounds fetch(Network network) {
+      FetchRounds verb = new FetchRounds();
+      verb.draws = draws;
+      verb.tell = tell();
+      verb.network = network;
+      verb.clock = clock;
+      return verb;
+    }
+
+    AuditorKeys auditorKeys() {
+      AuditorKeys verb = new AuditorKeys();
+      verb.database = entities;
+      verb.trail = kept;
+      verb.clock = clock;
+      return verb;
+    }
+
+    RestoreNonce restore() {
+      RestoreNonce verb = new RestoreNonce();
+      verb.draws = draws;
+      verb.vault = vault;
+      verb.trail = kept;
+      return verb;
+    }
+
+    LedgerCopies copies() {
+      LedgerCopies verb = new LedgerCopies();
+      verb.database = entities;
+      verb.ledger = ledger();
+      verb.trail = kept;
+      verb.clock = clock;
+      return verb;
+    }
+
+    SupplementDraw supplement() {
+      SupplementDraw verb = new SupplementDraw();
+      verb.draws = draws;
+      verb.materials = materials();
+      verb.visits = new NoVisits(DrawOffice.this);
+      verb.conducted = conducted();
+      verb.fresh = new FreshBytes();
+      verb.ledger = ledger();
+      verb.supplemented = new Fired<>(supplied::add);
+      verb.kept = new Fired<>(kept -> {});
+      verb.trail = kept;
       verb.clock = clock;
       return verb;
     }
@@ -255,9 +357,11 @@ final class DrawOffice implements AutoCloseable {
       VoidDraw verb = new VoidDraw();
       verb.book = book;
       verb.draws = draws;
-      verb.visits = new NoVisits();
+      verb.ledger = ledger();
+      verb.visits = new NoVisits(DrawOffice.this);
+      verb.conduct = conduct();
       verb.voided = new Fired<>(gone -> {});
-      verb.trail = trail();
+      verb.trail = kept;
       verb.clock = clock;
       return verb;
     }
@@ -265,10 +369,14 @@ final class DrawOffice implements AutoCloseable {
     FinishDraw finish() {
       FinishDraw verb = new FinishDraw();
       verb.draws = draws;
-      verb.visits = new NoVisits();
-      verb.trail = trail();
+      verb.visits = new NoVisits(DrawOffice.this);
+      verb.trail = kept;
       verb.clock = clock;
       return verb;
+    }
+
+    LedgerBook ledger() {
+      return KeptLedger.of(entities, data, clock);
     }
 
     private PlannedOrders planned() {
@@ -283,75 +391,12 @@ final class DrawOffice implements AutoCloseable {
     }
 
     private Office office() {
-      return new Office(Mode.TRAINING, data, data, data, data);
+      return new Office(mode, data, data, data, data);
     }
   }
 
   /** The spans that were searched for earlier draws to be cited. */
   List<DateSpan> searched() {
     return List.copyOf(searched);
-  }
-
-  private AuditTrail trail() {
-    return new AuditTrail() {
-      @Override
-      public void record(Actor actor, String verb, String subject, Trace trace) {
-        String change = trace.isChange() ? trace.before() + ">" + trace.after() + " " : "";
-        trail.add(String.join("|", actor.name(), verb, subject, change + trace.detail()));
-      }
-    };
-  }
-
-  /**
-   * An office that has visited nobody yet but as a test says, and whose visits are finished as soon
-   * as asked.
-   */
-  private final class NoVisits implements VisitsSoFar {
-    @Override
-    public Map<CreditCode, EarlierVisits> ofEnterprises(int year) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<CreditCode, Map<String, List<LocalDate>>> checks(DateSpan span) {
-      return checks;
-    }
-
-    @Override
-    public Map<CreditCode, List<Team>> teams(DateSpan span) {
-      return teams;
-    }
-
-    @Override
-    public Set<CreditCode> visited(DateSpan span) {
-      searchedForCalls.add(span);
-      return called;
-    }
-
-    @Override
-    public Map<CertificateNumber, Integer> loads(int year) {
-      return Map.of();
-    }
-
-    @Override
-    public Map<CertificateNumber, Set<LocalDate>> busyDays(DateSpan span) {
-      return Map.of();
-    }
-
-    @Override
-    public Set<DrawId> drawsWithin(DateSpan span) {
-      searched.add(span);
-      return Set.of();
-    }
-
-    @Override
-    public boolean isFinished(DrawId draw) {
-      return true;
-    }
-
-    @Override
-    public boolean hasBegun(DrawId draw) {
-      return false;
-    }
   }
 }

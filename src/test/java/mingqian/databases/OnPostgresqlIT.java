@@ -11,13 +11,14 @@ import org.junit.platform.suite.api.Suite;
 
 /**
  * The whole integration suite on an office with PostgreSQL, the browser tests and those with
- * offices of their own among it.
+ * offices of their own among it; but for scripts that run without any office, which {@link OnH2IT}
+ * has tried.
  */
 @Suite
 @IncludeEngines("junit-jupiter")
 @SelectPackages({"mingqian.browser", "mingqian.it"})
 @IncludeClassNamePatterns(".*IT")
-@ExcludeTags("faults")
+@ExcludeTags({"faults", "no-office"})
 @ConfigurationParameter(
     key = ClassOrderer.DEFAULT_ORDER_PROPERTY_NAME,
     value = "org.junit.jupiter.api.ClassOrderer$ClassName")

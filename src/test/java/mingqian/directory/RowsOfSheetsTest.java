@@ -11,6 +11,7 @@ import mingqian.directory.sheet.Reading;
 import mingqian.directory.sheet.RowFault;
 import mingqian.directory.sheet.SheetForm;
 import mingqian.directory.sheet.SheetReader;
+import mingqian.draw.Territory;
 import mingqian.terms.Library;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,19 @@ class RowsOfSheetsTest {
             line ->
                 assertThat(line.record().staffing())
                     .isEqualTo(new Staffing(text(wording), n, Optional.ofNullable(want), some)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',ANY", "-,ANY", "不限,ANY", "本区,OWN", "本地,OWN", "外区,OTHER", "异地,OTHER"})
+  void the_territory_of_the_inspectors_is_read_from_its_column(String cell, Territory territory) {
+    Reading<MatterRow> reading =
+        read(new MatterSheet(), "编号,抽查事项名称,抽查主体,类别,属地要求\nX-1,检查,SCJG,重点," + cell + "\n");
+    assertThat(reading.rows())
+        .singleElement()
+        .satisfies(line -> assertThat(line.record().staffing().territory()).isEqualTo(territory));
+    assertThat(read(new MatterSheet(), "编号,抽查事项名称,抽查主体,类别,属地要求\nX-1,检查,SCJG,重点,随便\n").faults())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.column()).isEqualTo("属地要求"));
   }
 
   @Test

@@ -168,9 +168,23 @@ class ChangesTest {
     wrong.add(List.of(good.numbered(2, good.replacement())));
     wrong.add(List.of(good, good));
     wrong.add(List.of(Change.cancelling(SampleDraw.code(39) + "X", "x").numbered(1, "-")));
+    wrong.add(List.of(withDepartment(Change.cancelling(seat.target(), "x"), "SCJG")));
+    wrong.add(List.of(withDepartment(good, "-")));
     wrong.forEach(
         rows ->
             assertThatIllegalArgumentException().isThrownBy(() -> Changes.replay(RESULT, rows)));
+  }
+
+  private static Change withDepartment(Change row, String department) {
+    return new Change(
+        1,
+        row.kind(),
+        row.target(),
+        department,
+        row.inspector(),
+        row.day(),
+        row.replacement(),
+        row.ground());
   }
 
   private static void assertLawful(FinalState state) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mingqian.terms.Digest;
 import mingqian.terms.DrawId;
@@ -39,15 +40,24 @@ class KnownAnswersTest {
               String stratumSeed = seed(answer).stratum(name);
               assertThat(stratumSeed).isEqualTo(stratum.get("stratumSeed"));
               List<Ticket> order =
-                  Targets.order(stratumSeed, Vectors.strings(stratum.get("targets")));
+                  TicketOrder.of(stratumSeed, Vectors.strings(stratum.get("targets")));
               assertThat(order)
                   .containsExactlyElementsOf(
                       Vectors.objects(stratum.get("tickets")).stream()
                           .map(t -> new Ticket(text(t, "target"), new Digest(text(t, "ticket"))))
                           .toList());
+              assertThat(lowest(stratumSeed, order)).isEqualTo(order);
               assertThat(order.stream().limit(5).map(Ticket::target))
                   .containsExactlyElementsOf(Vectors.strings(stratum.get("drawnOf5")));
             });
+  }
+
+  /** What the service draws when all are wanted, whatever the order in which they come. */
+  private static List<Ticket> lowest(String stratumSeed, List<Ticket> order) {
+    LowestTickets lowest = new LowestTickets(stratumSeed, order.size());
+    order.stream().map(Ticket::target).sorted().forEach(lowest::offer);
+    lowest.end();
+    return IntStream.range(0, lowest.size()).mapToObj(lowest::ticket).toList();
   }
 
   private static Seed seed(Map<String, Object> answer) {

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import mingqian.ledger.SampleLedger;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.TargetTraits;
 import mingqian.terms.CreditCode;
@@ -65,7 +66,8 @@ public final class SampleDraw {
   }
 
   public static Folder disclosed() {
-    return DisclosedFolder.compose(result(), disclosure());
+    DrawResult result = result();
+    return SampleLedger.with(DisclosedFolder.compose(result, disclosure()), result, List.of());
   }
 
   /** The disclosed folder after a recusal, a substitution and a cancellation. */
@@ -88,7 +90,10 @@ public final class SampleDraw {
       rows.add(made.row());
       now = made.after();
     }
-    return DisclosedFolder.compose(result, new Disclosure(witnesses(), List.of(), rows));
+    return SampleLedger.with(
+        DisclosedFolder.compose(result, new Disclosure(witnesses(), List.of(), rows)),
+        result,
+        rows);
   }
 
   public static Disclosure disclosure() {

@@ -16,7 +16,7 @@ class SimulationSeedTest {
   private static final DrawId DRAW = new DrawId("2026-A-001");
   private static final Nonce NONCE = new Nonce(Digest.of("a nonce").value());
   private static final List<String> FRAME =
-      IntStream.range(0, 100).mapToObj(number -> "T" + number).toList();
+      IntStream.range(0, 100).mapToObj(SampleDraw::code).toList();
   private static final int DRAWN = 20;
 
   @Test
@@ -51,9 +51,11 @@ class SimulationSeedTest {
   }
 
   private static Set<String> chosen(Seed seed) {
-    return Targets.order(seed.stratum("A"), FRAME).stream()
-        .limit(DRAWN)
-        .map(Ticket::target)
+    LowestTickets lowest = new LowestTickets(seed.stratum("A"), DRAWN);
+    FRAME.forEach(lowest::offer);
+    lowest.end();
+    return IntStream.range(0, DRAWN)
+        .mapToObj(rank -> lowest.ticket(rank).target())
         .collect(Collectors.toSet());
   }
 }

@@ -94,6 +94,6 @@ record TeamInstance(Lists lists, List<String> chosen) {
   }
 
   Picks picks(int attempt) {
-    return new Picks(Digest.of("picks").first(32), attempt);
+    return new Picks(Digest.of("picks").first(32), String.valueOf(attempt));
   }
 }

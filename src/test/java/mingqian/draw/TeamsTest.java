@@ -78,11 +78,11 @@ class TeamsTest {
   @Test
   void equals_have_equal_odds() {
     // 8 equal inspectors for the 3 seats of one target: each has 3/8.
-    int draws = 4_000;
+    int draws = 30_000;
     Map<String, Integer> counts = new HashMap<>();
     TeamInstance instance = equals(8);
     for (int i = 0; i < draws; i++) {
-      Picks picks = new Picks(Digest.of("equals " + i).first(32), 1);
+      Picks picks = new Picks(Digest.of("equals " + i).first(32), "1");
       Teams.draw(instance.lists(), instance.chosen(), picks)
           .seats()
           .forEach(seat -> counts.merge(seat.inspector(), 1, Integer::sum));

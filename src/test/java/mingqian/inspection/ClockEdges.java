@@ -89,7 +89,7 @@ final class ClockEdges {
             VisitBase.MARKET,
             day,
             "查看许可和现场",
-            Optional.empty(),
+            Optional.of("SCJG-01"),
             Optional.empty(),
             "",
             Optional.empty());

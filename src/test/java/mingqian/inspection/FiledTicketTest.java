@@ -56,7 +56,7 @@ class FiledTicketTest {
         VisitBase.MARKET,
         JUNE,
         "查看许可和现场",
-        Optional.empty(),
+        Optional.of("SCJG-01"),
         Optional.of("complaint"),
         number,
         Optional.empty());

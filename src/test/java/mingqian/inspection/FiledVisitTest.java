@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +52,7 @@ class FiledVisitTest {
     FILE,
     ACCEPT,
     OBJECT,
+    NAME,
     MAKE,
     CANCEL
   }
@@ -65,20 +65,21 @@ class FiledVisitTest {
           Verb.FILE, Set.of(Role.LIAISON),
           Verb.ACCEPT, Set.of(Role.FILING_OFFICER),
           Verb.OBJECT, Set.of(Role.FILING_OFFICER),
+          Verb.NAME, Set.of(Role.LIAISON),
           Verb.MAKE, Set.of(Role.LIAISON),
           Verb.CANCEL, Set.of(Role.LIAISON, Role.COORDINATOR));
 
   /** For each state what each verb, in their order, does: Done, Unchanged or Refused. */
   private static final Map<Stands, String> TABLE =
       Map.of(
-          Stands.PROPOSED, "DRRRRD",
-          Stands.APPROVED, "UDRRRD",
-          Stands.FILED, "URDDRD",
-          Stands.OBJECTED, "UDRURD",
-          Stands.ACCEPTED, "URURDD",
-          Stands.URGENT, "DRRRDD",
-          Stands.MADE, "URURUR",
-          Stands.CANCELLED, "RRRRRU");
+          Stands.PROPOSED, "DRRRDRD",
+          Stands.APPROVED, "UDRRDRD",
+          Stands.FILED, "URDDDRD",
+          Stands.OBJECTED, "UDRUDRD",
+          Stands.ACCEPTED, "URURDDD",
+          Stands.URGENT, "DRRRDDD",
+          Stands.MADE, "URURRUR",
+          Stands.CANCELLED, "RRRRRRU");
 
   private final Office office = new Office();
   private long visit;
@@ -86,6 +87,7 @@ class FiledVisitTest {
   @BeforeEach
   void on_the_day() {
     office.morningOf(JUNE);
+    office.takeIn();
   }
 
   @AfterEach
@@ -128,49 +130,18 @@ class FiledVisitTest {
   }
 
   @Test
-  @DisplayName("R05, R11 an inspection names a matter of its department, no service visit any")
-  void a_matter_is_one_of_the_department() {
-    assertThat(offer(about(FiledVisitKind.DAILY, "YJGL-01"))).isInstanceOf(Outcome.Refused.class);
-    assertThat(offer(about(FiledVisitKind.DAILY, "SCJG-99"))).isInstanceOf(Outcome.Refused.class);
-    assertThat(offer(about(FiledVisitKind.SERVICE, "SCJG-01"))).isInstanceOf(Outcome.Refused.class);
-    assertThat(offer(about(FiledVisitKind.DAILY, "SCJG-01")).isDone()).isTrue();
-    assertThat(visit().matter()).contains("SCJG-01");
-  }
-
-  @Test
   @DisplayName("R01 a visit is not made on a day that the rules have shut since it was proposed")
   void a_visit_is_not_made_on_a_day_shut_since() {
-    assertThat(offer(about(FiledVisitKind.DAILY, "SCJG-01")).isDone()).isTrue();
-    act(Verb.APPROVE, HEAD);
-    act(Verb.FILE, LIAISON);
-    act(Verb.ACCEPT, AUTHORITY);
+    bring(Stands.ACCEPTED);
     Regulation before = office.regulation;
     Map<String, byte[]> files = new TreeMap<>(before.files());
-    String quiet =
-        new String(files.get("quiet-periods.csv"), UTF_8)
-            + "R01,*,*,*,*,"
-            + JUNE
-            + ","
-            + JUNE
-            + ",*,一,one,x,-,*\n";
+    String shut = "R01,*,*,*,*,%s,%s,*,一,one,x,-,*%n".formatted(JUNE, JUNE);
+    String quiet = new String(files.get("quiet-periods.csv"), UTF_8) + shut;
     files.put("quiet-periods.csv", quiet.getBytes(UTF_8));
     office.regulation = Regulation.load(files);
     assertThat(act(Verb.MAKE, LIAISON)).isInstanceOf(Outcome.Refused.class);
     office.regulation = before;
     assertThat(act(Verb.MAKE, LIAISON).isDone()).isTrue();
-  }
-
-  private static FiledVisitProposal about(FiledVisitKind kind, String matter) {
-    return new FiledVisitProposal(
-        kind,
-        VisitBase.enterprise(1),
-        VisitBase.MARKET,
-        JUNE,
-        "查看许可和现场",
-        Optional.of(matter),
-        Optional.empty(),
-        "",
-        Optional.empty());
   }
 
   @Test
@@ -179,8 +150,11 @@ class FiledVisitTest {
     assertThat(propose(FiledVisitKind.DAILY, JULY, Optional.empty()))
         .isInstanceOf(Outcome.Refused.class)
         .satisfies(outcome -> assertThat(outcome.words().zh()).contains("R01"));
-    assertThat(propose(FiledVisitKind.SPECIAL, JULY, Optional.empty()))
-        .isInstanceOf(Outcome.Refused.class);
+    office.publishCampaign(1, 9);
+    assertThat(offer(special(JULY).under(1)))
+        .isInstanceOf(Outcome.Refused.class)
+        .satisfies(outcome -> assertThat(outcome.words().zh()).contains("R01"));
+    assertThat(offer(special(JUNE).under(1)).isDone()).isTrue();
     assertThat(propose(FiledVisitKind.DAILY, JUNE, Optional.empty()).isDone()).isTrue();
     assertThat(visit().isQuiet()).isFalse();
     assertThat(propose(FiledVisitKind.TRIGGERED, JULY, Optional.empty()))
@@ -263,24 +237,20 @@ class FiledVisitTest {
   }
 
   @Test
-  void the_public_learns_how_many_fell_on_quiet_days() {
-    assertThat(exceptions()).isEqualTo(new FiledVisitBook.Exceptions(0, 0));
+  void whether_it_fell_on_a_quiet_day_is_kept() {
     bring(Stands.MADE);
-    assertThat(exceptions()).isEqualTo(new FiledVisitBook.Exceptions(0, 1));
     office.morningOf(JULY);
-    Optional<String> ground = Optional.of("hazard");
-    offer(proposal(FiledVisitKind.TRIGGERED, JULY, ground, Optional.of("现场有泄漏")));
-    assertThat(exceptions()).as("not made yet").isEqualTo(new FiledVisitBook.Exceptions(0, 1));
-    act(Verb.MAKE, LIAISON);
-    assertThat(exceptions()).isEqualTo(new FiledVisitBook.Exceptions(1, 2));
+    offer(urgent(JULY));
+    assertThat(
+            office.base.<List<Boolean>>in(
+                e ->
+                    e.createQuery("select f.quiet from FiledVisit f order by f.day", Boolean.class)
+                        .getResultList()))
+        .containsExactly(false, true);
   }
 
   private Map<CreditCode, EarlierVisits> soFar() {
     return office.base.in(entities -> office.ledger(entities).ofEnterprises(2026));
-  }
-
-  private FiledVisitBook.Exceptions exceptions() {
-    return office.base.in(entities -> office.filed(entities).exceptions(Year.of(2026)));
   }
 
   private List<FiledVisitPapers> unsettled(Actor actor) {
@@ -302,12 +272,12 @@ class FiledVisitTest {
 
   /** A new visit on {@link #JUNE} that stands so. */
   private void bring(Stands stands) {
-    office.base.execute("delete from filed_visit");
-    boolean urgent = stands == Stands.URGENT;
+    office.forgetFiled();
     offer(
-        urgent
-            ? proposal(FiledVisitKind.TRIGGERED, JUNE, Optional.of("hazard"), Optional.of("现场有泄漏"))
+        stands == Stands.URGENT
+            ? urgent(JUNE)
             : proposal(FiledVisitKind.DAILY, JUNE, Optional.empty(), Optional.empty()));
+    office.base.with(e -> office.nameTeam(e).name(visit, OfficeBooks.TEAM, LIAISON));
     switch (stands) {
       case PROPOSED, URGENT -> {}
       case APPROVED -> act(Verb.APPROVE, HEAD);
@@ -342,6 +312,8 @@ class FiledVisitTest {
               case FILE -> office.fileVisit(e).file(visit, "备-2", "回-2", actor);
               case ACCEPT -> office.fileVisit(e).accept(visit, "", actor);
               case OBJECT -> office.fileVisit(e).objectTo(visit, "日期与他部门重复", actor);
+              case NAME ->
+                  office.nameTeam(e).name(visit, List.of(VisitBase.FIRST, OfficeBooks.LAST), actor);
               case MAKE -> office.makeFiledVisit(e).make(visit, actor);
               case CANCEL -> office.makeFiledVisit(e).cancel(visit, "线索不实", actor);
             });
@@ -350,7 +322,7 @@ class FiledVisitTest {
   private static Actor right(Verb verb) {
     return switch (verb) {
       case APPROVE -> HEAD;
-      case FILE, MAKE, CANCEL -> LIAISON;
+      case FILE, NAME, MAKE, CANCEL -> LIAISON;
       case ACCEPT, OBJECT -> AUTHORITY;
     };
   }
@@ -367,6 +339,10 @@ class FiledVisitTest {
     return outcome;
   }
 
+  private static FiledVisitProposal urgent(LocalDate day) {
+    return proposal(FiledVisitKind.TRIGGERED, day, Optional.of("hazard"), Optional.of("现场有泄漏"));
+  }
+
   private static FiledVisitProposal proposal(
       FiledVisitKind kind, LocalDate day, Optional<String> ground, Optional<String> urgent) {
     return new FiledVisitProposal(
@@ -375,10 +351,14 @@ class FiledVisitTest {
         VisitBase.MARKET,
         day,
         "查看许可和现场",
-        Optional.empty(),
+        Optional.of("SCJG-01").filter(code -> kind != FiledVisitKind.SERVICE),
         ground,
         "12345-1",
         urgent);
+  }
+
+  private static FiledVisitProposal special(LocalDate day) {
+    return proposal(FiledVisitKind.SPECIAL, day, Optional.empty(), Optional.empty());
   }
 
   private FiledVisit visit() {

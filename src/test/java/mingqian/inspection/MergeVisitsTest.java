@@ -94,7 +94,8 @@ class MergeVisitsTest {
     assertThat(companions(market, Office.COORDINATOR))
         .containsExactly(
             new Companion(
-                Optional.of(new Where(safety, VisitBase.OTHER_DRAW, Optional.of(LATER))),
+                Optional.of(
+                    new Where(safety, VisitOrigin.of(VisitBase.OTHER_DRAW), Optional.of(LATER))),
                 List.of(new Words("应急管理局", "应急管理局")),
                 Optional.of(NOBODY)));
     assertThat(office.trail).anyMatch(line -> line.contains("|keep-visits-apart|"));

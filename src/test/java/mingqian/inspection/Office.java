@@ -153,12 +153,23 @@ final class Office extends OfficeBooks {
     return verb;
   }
 
+  SupplyVisits supplyVisits(EntityManager entities) {
+    SupplyVisits verb = new SupplyVisits();
+    verb.entities = entities;
+    verb.merge = merge(entities);
+    verb.notify = notifyVisits(entities);
+    verb.changes = new ChangeVerbs(this, moved, entities).changes();
+    verb.book = book();
+    return verb;
+  }
+
   MergeVisits merge(EntityManager entities) {
     MergeVisits verb = new MergeVisits();
     verb.entities = entities;
     verb.parts = parts(entities);
     verb.days = days(entities);
     verb.changes = new ChangeVerbs(this, moved, entities).changes();
+    verb.apart = apart(entities);
     verb.cited =
         new CitedDraws() {
           @Override

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,16 +11,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import mingqian.databases.MemoryBase;
 import mingqian.regulation.Regulation;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.DrawId;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** A database in memory with the real tables, two draws, four enterprises and three inspectors. */
@@ -39,23 +37,14 @@ public final class VisitBase implements AutoCloseable {
   private final JdbcDataSource source = new JdbcDataSource();
 
   public VisitBase() {
-    String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-    Flyway.configure()
-        .dataSource(url, "sa", "")
-        .locations("classpath:db/migration/common")
-        .placeholders(Map.of("bytes", "blob"))
-        .load()
-        .migrate();
+    String url = MemoryBase.address();
     source.setURL(url);
     source.setUser("sa");
     factory =
-        Persistence.createEntityManagerFactory(
+        MemoryBase.open(
+            url,
             "inspection-test",
-            Map.of(
-                "eclipselink.persistencexml", "META-INF/inspection-test.xml",
-                "jakarta.persistence.jdbc.url", url,
-                "jakarta.persistence.jdbc.user", "sa",
-                "jakarta.persistence.jdbc.password", ""));
+            Map.of("eclipselink.persistencexml", "META-INF/inspection-test.xml"));
     Arrays.stream(script().split(";")).map(String::strip).forEach(this::execute);
   }
 

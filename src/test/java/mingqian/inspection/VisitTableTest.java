@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import mingqian.access.Actor;
 import mingqian.access.NotPermitted;
 import mingqian.access.Role;
+import mingqian.databases.BrokenTrail;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.Library;
@@ -202,6 +203,28 @@ class VisitTableTest {
                               .as(name + " by " + who + " when " + situation)
                               .isEqualTo(expected(name, who, situation))));
       assertThat(dumped(office)).isEqualTo(before);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("a verb whose audit entry cannot be written leaves nothing")
+  void every_verb_is_one_transaction_with_its_entry(Situation situation) {
+    try (Office office = new Office()) {
+      Numbers numbers = Numbers.of(office, situation.bring(office));
+      office.broken = true;
+      VERBS.forEach(
+          (name, verb) ->
+              everybody().entrySet().stream()
+                  .filter(one -> expected(name, one.getKey(), situation).equals("D"))
+                  .findFirst()
+                  .ifPresent(
+                      one ->
+                          BrokenTrail.leavesNothing(
+                              name + " when " + situation,
+                              office.base.reading(),
+                              entities ->
+                                  verb.ask(new Scene(office, entities), numbers, one.getValue()))));
     }
   }
 

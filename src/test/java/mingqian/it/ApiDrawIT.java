@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,6 @@ import mingqian.draw.Witness;
 import mingqian.office.Office;
 import mingqian.plan.OrderBook;
 import mingqian.terms.CertificateNumber;
-import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.DrawId;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -43,10 +43,6 @@ class ApiDrawIT {
   private static final String DIGITS = "27182818284590452353";
   private static final Set<Right> READ = Set.of(Right.READ);
 
-  private static final String GENERAL =
-      "select credit_code from enterprise where library = 'C' and district_code = '999901'"
-          + " and industry not like 'P%' and credit_code not in (select credit_code from visit)";
-
   @PersistenceContext private EntityManager rows;
   @Inject private WaitingDraw waiting;
   @Inject private Office office;
@@ -60,41 +56,6 @@ class ApiDrawIT {
   void take_the_first_token() throws Exception {
     waiting.awaitSealed();
     coordinator = Machine.with(Files.readString(office.data().resolve("first-token.txt")));
-  }
-
-  @Test
-  void a_ruling_names_its_rules_and_their_sources() throws Exception {
-    String code = (String) rows.createNativeQuery(GENERAL).setMaxResults(1).getSingleResult();
-    JsonObject june = Machine.ok(coordinator.get(ruling(code, "2026-06-09")));
-    JsonObject july = Machine.ok(coordinator.get(ruling(code, "2026-07-14")));
-    assertThat(june.getBoolean("allowed")).isTrue();
-    assertThat(july.getBoolean("allowed")).isFalse();
-    JsonObject reason = july.getJsonArray("reasons").getJsonObject(0);
-    assertThat(reason.getString("rule")).isEqualTo("R01");
-    assertThat(reason.getJsonObject("source").getString("document")).isNotEmpty();
-    assertThat(july.getString("regulation")).matches("[0-9a-f]{64}");
-    JsonObject triggered =
-        Machine.ok(coordinator.get(ruling(code, "2026-07-14&kind=triggered&ground=complaint")));
-    assertThat(triggered.getBoolean("allowed")).isTrue();
-    JsonObject groundless = Machine.ok(coordinator.get(ruling(code, "2026-07-14&kind=triggered")));
-    assertThat(groundless.getBoolean("allowed")).as("without a ground of the list").isFalse();
-  }
-
-  @Test
-  void a_ruling_is_asked_for_one_known_enterprise_and_one_day() throws Exception {
-    String first17 = "91999999MA0000009";
-    String unknown = first17 + CreditCode.checkCharacter(first17);
-    Machine.problem(coordinator.get(ruling(unknown, "2026-06-09")), 404, "not-found");
-    Machine.problem(coordinator.get(ruling("x", "2026-06-09")), 400, "bad-request");
-    Machine.problem(coordinator.get(ruling(unknown, "2026-06-31")), 400, "bad-request");
-    Machine.problem(coordinator.get("/api/rulings?target=" + unknown), 400, "bad-request");
-    Machine.problem(
-        coordinator.get(ruling(unknown, "2026-06-09&kind=surprise")), 400, "bad-request");
-    Machine.problem(Machine.anybody().get(ruling(unknown, "2026-06-09")), 401, "login-needed");
-  }
-
-  private static String ruling(String code, String day) {
-    return "/api/rulings?target=" + code + "&day=" + day;
   }
 
   @Test
@@ -142,6 +103,85 @@ class ApiDrawIT {
     assertStep(approver.post(draw + "/void", ground), "void");
     assertThat(Machine.ok(Machine.anybody().get("/api/public/draws/" + id)).getString("ground"))
         .isEqualTo("接口测试的抽取，作废");
+  }
+
+  @Test
+  void the_same_order_at_once_and_again_is_one_draw_until_it_is_void() throws Exception {
+    String order = order().replace("接口测试抽查", "接口重复抽查");
+    List<JsonObject> pressed =
+        coordinator.postAtOnce("/api/draws", Collections.nCopies(4, order)).stream()
+            .map(Machine::ok)
+            .toList();
+    assertThat(pressed).filteredOn(answer -> answer.getBoolean("changed")).hasSize(1);
+    assertThat(pressed).extracting(answer -> answer.getString("id")).containsOnly(id(pressed));
+    List<Object> before = kept();
+    HttpResponse<String> again = coordinator.post("/api/draws", order);
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(Machine.ok(again).getBoolean("changed")).isFalse();
+    assertThat(Machine.ok(again).getString("id")).isEqualTo(id(pressed));
+    String byNumber = "{\"order\":\"" + pressed.get(0).getString("order") + "\"}";
+    assertThat(Machine.ok(coordinator.post("/api/draws", byNumber)).getBoolean("changed"))
+        .isFalse();
+    assertThat(kept()).isEqualTo(before);
+    Machine approver = machine(Post.of(Role.APPROVER), EnumSet.of(Right.READ, Right.DRAWS));
+    String ground = "{\"ground\":\"接口测试的任务，作废\"}";
+    assertStep(approver.post("/api/draws/" + id(pressed) + "/void", ground), "void");
+    JsonObject anew = Machine.ok(coordinator.post("/api/draws", order));
+    assertThat(anew.getBoolean("changed")).isTrue();
+    assertThat(anew.getString("id")).isNotEqualTo(id(pressed));
+    Machine other = machine(Post.of(Role.COORDINATOR), EnumSet.of(Right.READ, Right.DRAWS));
+    JsonObject others = Machine.ok(other.post("/api/draws", order));
+    assertThat(others.getBoolean("changed")).as("of another machine").isTrue();
+    for (JsonObject open : List.of(anew, others)) {
+      assertStep(approver.post("/api/draws/" + open.getString("id") + "/void", ground), "void");
+    }
+  }
+
+  @Test
+  void different_orders_at_once_get_different_numbers_and_none_takes_the_place_of_another()
+      throws Exception {
+    List<String> names = List.of("接口同时甲", "接口同时乙", "接口同时丙", "接口同时丁", "接口同时戊");
+    List<JsonObject> placed =
+        coordinator.postAtOnce("/api/draws", names.stream().map(this::outside).toList()).stream()
+            .map(Machine::ok)
+            .toList();
+    assertThat(placed).extracting(answer -> answer.getBoolean("changed")).containsOnly(true);
+    assertThat(placed).extracting(answer -> answer.getString("id")).doesNotHaveDuplicates();
+    for (int i = 0; i < names.size(); i++) {
+      String number = placed.get(i).getString("order");
+      assertThat(
+              rows.createNativeQuery("select name from draw_order where number = ?")
+                  .setParameter(1, number)
+                  .getSingleResult())
+          .isEqualTo("岚枢市" + names.get(i));
+    }
+    Machine approver = machine(Post.of(Role.APPROVER), EnumSet.of(Right.READ, Right.DRAWS));
+    for (JsonObject each : placed) {
+      String ground = "{\"ground\":\"接口测试的任务，作废\"}";
+      assertStep(approver.post("/api/draws/" + each.getString("id") + "/void", ground), "void");
+    }
+  }
+
+  /** An order of that name for which the plan has no batch left. */
+  private String outside(String name) {
+    return order()
+        .replace("接口测试抽查", name)
+        .replaceFirst("\\{", "{\"outsidePlan\": \"上级部署的专项抽查。\", ");
+  }
+
+  private static String id(List<JsonObject> answers) {
+    return answers.get(0).getString("id");
+  }
+
+  /** How many draws, orders, imports and entries of preparations and imports there are. */
+  private List<Object> kept() {
+    return List.of(
+        rows.createNativeQuery("select count(*) from draw").getSingleResult(),
+        rows.createNativeQuery("select count(*) from draw_order").getSingleResult(),
+        rows.createNativeQuery("select count(*) from import_run").getSingleResult(),
+        rows.createNativeQuery(
+                "select count(*) from audit_entry where verb in ('prepare-draw', 'import-file')")
+            .getSingleResult());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -87,6 +88,11 @@ class ApiPublicIT {
   @Test
   void the_windows_of_the_three_libraries_are_told() throws Exception {
     JsonObject windows = Machine.ok(ANYBODY.get("/api/public/windows"));
+    JsonObject exceptions = windows.getJsonObject("exceptions");
+    assertThat(exceptions.getInt("inspections")).isPositive();
+    assertThat(exceptions.getInt("onQuietDays"))
+        .as("the leak and the complaint of the sample year")
+        .isBetween(1, exceptions.getInt("inspections"));
     JsonObject a = windows.getJsonArray("libraries").getJsonObject(0);
     assertThat(a.getString("library")).isEqualTo("A");
     assertThat(a.getJsonArray("open").getJsonObject(0).getString("from")).endsWith("-06-01");
@@ -146,6 +152,22 @@ class ApiPublicIT {
     Machine.problem(
         ANYBODY.upload("/api/imports/enterprises?mode=preview", "x"), 401, "login-needed");
     Machine.problem(ANYBODY.post("/api/public/draws", "{}"), 405, "wrong-method");
+  }
+
+  @Test
+  void a_method_that_no_address_takes_is_refused_in_the_words_of_the_interface() throws Exception {
+    for (String method : List.of("TRACE", "PROPFIND", "PATCH", "BREW")) {
+      for (String path : List.of("/api/public/draws", "/api/draws", "/api/openapi.json")) {
+        HttpResponse<String> answer = asked(method, path);
+        Machine.problem(answer, 405, "wrong-method");
+        assertThat(answer.headers().firstValue("Allow").orElse("")).as(path).contains("GET");
+      }
+      Machine.problem(asked(method, "/api/nowhere"), 404, "not-found");
+    }
+  }
+
+  private static HttpResponse<String> asked(String method, String path) throws Exception {
+    return ANYBODY.send(ANYBODY.request(path).method(method, BodyPublishers.noBody()).build());
   }
 
   @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ class AttackTableIT {
 
   private final Volley volley = new Volley();
   private final Map<Kind, Set<String>> changes = new TreeMap<>();
+  private final Map<String, Answer> nothings = new HashMap<>();
   private Addresses addresses;
   private List<Person> people;
   private List<Secret> secret;
@@ -208,11 +210,12 @@ class AttackTableIT {
 
   /** What is not for a person is answered like what is not there. */
   private void foreignIds() throws Exception {
+    int number = 0;
     for (Route row : Routes.table()) {
       for (Person person : people) {
         if (person.isAdmittedBy(row)) {
           for (Addresses.Asked asked : addresses.samples(row)) {
-            if (things.isForeign(asked, row, person, secret)) {
+            if (things.isForeign(asked, row, person, secret) && isDue(Kind.FOREIGN_ID, number++)) {
               compare(row, person, asked);
             }
           }
@@ -225,7 +228,7 @@ class AttackTableIT {
   private void compare(Route row, Person person, Addresses.Asked asked) throws Exception {
     for (String method : new TreeSet<>(row.methods())) {
       Answer found = fire(row, person, PlainAttacks.shot(method, asked.address(), person));
-      Answer nothing = fire(row, person, PlainAttacks.shot(method, asked.nothing(), person));
+      Answer nothing = nothing(row, person, method, asked.nothing());
       verdict.weigh(found);
       String one = found.status() + " " + plain(found, asked.thing());
       String none = nothing.status() + " " + plain(nothing, asked.thing());
@@ -235,6 +238,15 @@ class AttackTableIT {
             "is answered otherwise than what does not exist: " + Verdict.difference(one, none));
       }
     }
+  }
+
+  /** The same nothing is asked for once. */
+  private Answer nothing(Route row, Person person, String method, String address) throws Exception {
+    String asked = person + " " + method + " " + address;
+    if (!nothings.containsKey(asked)) {
+      nothings.put(asked, fire(row, person, PlainAttacks.shot(method, address, person)));
+    }
+    return nothings.get(asked);
   }
 
   private Answer fire(Route row, Person person, Shot shot) throws Exception {

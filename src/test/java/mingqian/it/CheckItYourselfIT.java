@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -70,11 +72,22 @@ class CheckItYourselfIT {
   void the_verifier_accepts_the_folder() throws Exception {
     Said said = verify();
     assertThat(said.status()).as(said.text()).isZero();
+    Path key = Path.of(System.getProperty("it.office"), "exports", "ledger", "key.txt");
+    Said signed = verify("--key", key.toString());
+    assertThat(signed.status()).as(signed.text()).isZero();
+    assertThat(signed.text()).contains("[ok]   ledger-signature", "[ok]   ledger-lines");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"sealed/notice.csv", "sealed/targets.csv", "drawn.csv", "seed.csv", "SHA256SUMS"})
+      strings = {
+        "sealed/notice.csv",
+        "sealed/targets.csv",
+        "drawn.csv",
+        "seed.csv",
+        "SHA256SUMS",
+        "ledger.txt"
+      })
   void the_verifier_refuses_one_changed_byte(String file) throws Exception {
     flip(file);
     assertThat(verify().status()).isNotZero();
@@ -93,9 +106,11 @@ class CheckItYourselfIT {
     return found.group(1);
   }
 
-  private Said verify() throws Exception {
+  private Said verify(String... more) throws Exception {
     String jar = Path.of(System.getProperty("it.root"), "target/mingqian-verifier.jar").toString();
-    return run(List.of("java", "-jar", jar, folder().toString()), copy);
+    List<String> command = new ArrayList<>(List.of("java", "-jar", jar, folder().toString()));
+    command.addAll(Arrays.asList(more));
+    return run(command, copy);
   }
 
   private void flip(String name) throws IOException {

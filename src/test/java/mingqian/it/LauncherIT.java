@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("own-office")
 class LauncherIT {
   private static final Path ROOT = Path.of(System.getProperty("it.root", "."));
+  private static final List<String> PAGES = List.of("/", "/draws", "/results");
+  private static final Pattern STEP =
+      Pattern.compile("\"finished\":false,\"step\":\"演练.*\"percent\":([0-9]+)");
   private static final Map<String, String> NO_SAMPLE = Map.of("pool", "/nonexistent");
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -35,7 +45,7 @@ class LauncherIT {
     String passwords;
     Map<String, String> settings = SmallOffice.JUNE.in(folder);
     try (Launched cutOff = Launched.start(folder, settings).ready()) {
-      awaitResults();
+      awaitResults(cutOff);
       cutOff.kill();
     }
     assertThat(folder.resolve("exports/draws/2026-A-001")).doesNotExist();
@@ -101,13 +111,43 @@ class LauncherIT {
     }
   }
 
-  /** Waits for the results of the first day of June. */
-  private void awaitResults() throws Exception {
+  /**
+   * Waits for the results of the first day of June. Meanwhile the public pages work, with a bar
+   * that says how far the year has come, and that goes only forward.
+   */
+  private void awaitResults(Launched office) throws Exception {
     long deadline = System.nanoTime() + Duration.ofMinutes(8).toNanos();
-    while (days().isEmpty()) {
+    List<Integer> percents = new ArrayList<>();
+    Set<String> worked = new TreeSet<>();
+    for (int turn = 0; days().isEmpty(); turn++) {
       assertThat(System.nanoTime()).as("June begins in time").isLessThan(deadline);
+      Optional<Integer> before = percentOfTheYear(office);
+      String page = PAGES.get(turn % PAGES.size());
+      HttpResponse<String> answer = office.get(page);
+      assertThat(answer.statusCode()).as(page).isEqualTo(200);
+      assertThat(answer.body()).as(page).contains("<h1", "</main>", "</html>");
+      Optional<Integer> after = percentOfTheYear(office);
+      if (before.isPresent() && after.isPresent()) {
+        assertThat(answer.body()).as(page).contains("data-loading", "演练 2026 年");
+        worked.add(page);
+      }
+      before.ifPresent(percents::add);
+      after.ifPresent(percents::add);
       Thread.sleep(5);
     }
+    assertThat(worked).containsExactlyInAnyOrderElementsOf(PAGES);
+    assertThat(percents).isSorted().allMatch(percent -> percent >= 0 && percent < 100);
+    assertThat(percents.get(percents.size() - 1)).as("it rises").isGreaterThan(percents.get(0));
+    assertThat(office.get("/draws").body()).contains("2026-A-001");
+    assertThat(percentOfTheYear(office)).as("the year still runs").isPresent();
+  }
+
+  /** How far the bar of the year stands; empty while there is none. */
+  private static Optional<Integer> percentOfTheYear(Launched office) throws Exception {
+    HttpResponse<String> answer = office.get("/progress");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    Matcher step = STEP.matcher(answer.body());
+    return step.find() ? Optional.of(Integer.valueOf(step.group(1))) : Optional.empty();
   }
 
   private List<Path> days() throws IOException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import mingqian.access.Actor;
@@ -14,13 +16,16 @@ import mingqian.ceremony.Draw;
 import mingqian.ceremony.DrawBook;
 import mingqian.ceremony.DrawConfirmation;
 import mingqian.ceremony.DrawState;
+import mingqian.ceremony.DueDraws;
 import mingqian.ceremony.SealDraw;
 import mingqian.ceremony.WitnessDraw;
 import mingqian.clockwork.Clockwork;
+import mingqian.clockwork.Duties;
 import mingqian.clockwork.OfficeClock;
 import mingqian.clockwork.SetClock;
 import mingqian.draw.Salt;
 import mingqian.draw.Witness;
+import mingqian.office.Office;
 import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 
@@ -38,6 +43,9 @@ public class LifeOfDraw {
   @Inject private ConductDraw conduct;
   @Inject private SetClock clock;
   @Inject private Clockwork clockwork;
+  @Inject private Duties duties;
+  @Inject private DueDraws due;
+  @Inject private Office office;
   @Inject private Rows rows;
 
   /** The open draw: the successor of the void one, or the waiting one where none is void yet. */
@@ -92,10 +100,27 @@ public class LifeOfDraw {
                 .get(0)));
   }
 
-  public void awaitDisclosure(DrawId draw) throws InterruptedException {
+  /**
+   * Discloses on its day, over the interface, what is due by then; each for the first time once.
+   */
+  public void disclose(DrawId draw) throws Exception {
+    assertThat(duties.pause("disclose", "由接口公开", WaitingDraw.ADMINISTRATOR).isDone()).isTrue();
     to(draws.find(draw).orElseThrow().times().discloseAfter().orElseThrow());
+    assertThat(due.toDisclose()).contains(draw);
+    Machine coordinator = Machine.with(Files.readString(office.data().resolve("first-token.txt")));
+    for (DrawId each : due.toDisclose()) {
+      String address = "/api/draws/" + each + "/disclose";
+      JsonObject first = Machine.ok(coordinator.post(address, "{}"));
+      assertThat(first.getBoolean("changed")).as("%s", each).isTrue();
+      JsonObject again = Machine.ok(coordinator.post(address, ""));
+      assertThat(again.getBoolean("changed")).as("%s again", each).isFalse();
+      assertThat(again.getString("state")).isEqualTo(first.getString("state"));
+    }
+    Draw disclosed = draws.find(draw).orElseThrow();
+    assertThat(disclosed.state()).isEqualTo(DrawState.DISCLOSED);
+    assertThat(disclosed.times().disclosedAt()).isPresent();
+    assertThat(duties.resume("disclose", WaitingDraw.ADMINISTRATOR).isDone()).isTrue();
     clockwork.lookAndWait();
-    assertThat(draws.find(draw).orElseThrow().times().disclosedAt()).isPresent();
   }
 
   private void to(LocalDate day) throws InterruptedException {

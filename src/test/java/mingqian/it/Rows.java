@@ -24,6 +24,11 @@ public class Rows {
     return database.createNativeQuery(query).setParameter(1, parameter).getResultList();
   }
 
+  /** Changes rows behind the back of the office; answers how many. */
+  public int change(String statement, Object parameter) {
+    return database.createNativeQuery(statement).setParameter(1, parameter).executeUpdate();
+  }
+
   /** The number that a query answers. */
   public long number(String query, Object parameter) {
     return ((Number) database.createNativeQuery(query).setParameter(1, parameter).getSingleResult())

@@ -105,7 +105,9 @@ class SampleTrailIT {
   void the_void_draw_and_its_successor_know_each_other() {
     assertThat(draws.find(new DrawId("2026-C-002-2")).orElseThrow().predecessor())
         .contains(new DrawId("2026-C-002"));
-    assertThat(draws.find(new DrawId("2026-C-002")).orElseThrow().times().conductedAt()).isEmpty();
+    assertThat(draws.find(new DrawId("2026-C-002")).orElseThrow().times().disclosedAt())
+        .as("it was computed before it was void, and is disclosed like any other (R15)")
+        .isPresent();
   }
 
   private List<AuditEntry> whole() {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import mingqian.office.Office;
+import mingqian.terms.DrawId;
 
 /** What must stay secret now, read from the database without the gate of secrecy. */
 @ApplicationScoped
@@ -27,6 +28,8 @@ public class Secrets {
       " from visit v join enterprise e on e.credit_code = v.credit_code"
           + " join draw d on d.id = v.draw_id where d.disclosed_at is null"
           + " and not exists (select 1 from published_result p where p.credit_code = v.credit_code)"
+          // Filed visits are spoken of on pages of their own.
+          + " and not exists (select 1 from filed_visit f where f.credit_code = v.credit_code)"
           + " and not exists (select 1 from visit w join draw x on x.id = w.draw_id"
           + " where w.credit_code = v.credit_code and x.disclosed_at is not null)";
 
@@ -34,7 +37,10 @@ public class Secrets {
   private static final String KNOWN =
       " from visit v join visit w on w.credit_code = v.credit_code join ";
 
+  private static final String OWN = " from visit v join visit w on w.id = v.id join ";
+
   @Inject private Office office;
+  @Inject private Reserves reserves;
   @PersistenceContext private EntityManager database;
 
   /**
@@ -62,17 +68,36 @@ public class Secrets {
   @Transactional
   public List<Secret> all() throws IOException {
     Set<String> named = named();
-    return read("select v.id, v.credit_code, e.name" + SECRET).stream()
+    return read("select v.id, v.credit_code, e.name" + SECRET, KNOWN).stream()
         .filter(secret -> !named.contains(secret.code()))
         .toList();
+  }
+
+  /** All of these and the reserves of undisclosed draws. */
+  @Transactional
+  public List<Secret> andReserves() throws IOException {
+    return Stream.concat(all().stream(), reserves.all(named()).stream()).toList();
+  }
+
+  /** The visits of a draw, secret or not, each with those whom it concerns itself. */
+  @Transactional
+  public List<Secret> of(DrawId draw) {
+    return read(
+        "select v.id, v.credit_code, e.name from visit v join enterprise e"
+            + " on e.credit_code = v.credit_code where v.draw_id = '"
+            + draw
+            + "'",
+        OWN);
   }
 
   /** Whom a visit goes to and who may know its papers, whether or not its target is secret. */
   @Transactional
   public Secret of(long visit) {
-    return read("select v.id, v.credit_code, e.name from visit v join enterprise e"
-            + " on e.credit_code = v.credit_code where v.id = "
-            + visit)
+    return read(
+            "select v.id, v.credit_code, e.name from visit v join enterprise e"
+                + " on e.credit_code = v.credit_code where v.id = "
+                + visit,
+            KNOWN)
         .get(0);
   }
 
@@ -95,24 +120,27 @@ public class Secrets {
    */
   record Enterprise(String code, String name) {}
 
-  /** An enterprise of the same library, with a name as long, that was not drawn. */
+  /** An enterprise of the same library, with a name as long, that was not drawn and not to wait. */
   @Transactional
-  public Enterprise undrawn(Secret drawn) {
-    Object[] row =
-        (Object[])
-            database
-                .createNativeQuery(
-                    "select e.credit_code, e.name from enterprise e join enterprise d"
-                        + " on d.credit_code = ? and d.library = e.library and d.state = e.state"
-                        + " and d.district_code = e.district_code"
-                        + " and length(d.name) = length(e.name)"
-                        + " where lower(e.credit_code) <> e.credit_code"
-                        + " and e.credit_code not in (select v.credit_code from visit v)"
-                        + " order by e.credit_code")
-                .setParameter(1, drawn.code())
-                .setMaxResults(1)
-                .getSingleResult();
-    return new Enterprise((String) row[0], (String) row[1]);
+  public Enterprise undrawn(Secret drawn) throws IOException {
+    List<Object[]> rows =
+        rows(
+            "select e.credit_code, e.name from enterprise e join enterprise d"
+                + " on d.credit_code = '"
+                + drawn.code()
+                + "' and d.library = e.library and d.state = e.state"
+                + " and d.district_code = e.district_code"
+                + " and length(d.name) = length(e.name)"
+                + " where lower(e.credit_code) <> e.credit_code"
+                + " and e.credit_code not in (select v.credit_code from visit v)"
+                + " order by e.credit_code");
+    Set<String> waiting = new HashSet<>();
+    reserves.all(named()).forEach(secret -> waiting.add(secret.code()));
+    return rows.stream()
+        .filter(row -> !waiting.contains((String) row[0]))
+        .findFirst()
+        .map(row -> new Enterprise((String) row[0], (String) row[1]))
+        .orElseThrow();
   }
 
   /** How often somebody has been logged as reading of secret visits. */
@@ -125,14 +153,14 @@ public class Secrets {
         .longValue();
   }
 
-  private List<Secret> read(String visits) {
+  private List<Secret> read(String visits, String known) {
     Map<Long, Set<String>> teams =
-        grouped(KNOWN + "visit_seat s on s.visit_id = w.id where s.left_at is null", "s.inspector");
+        grouped(known + "visit_seat s on s.visit_id = w.id where s.left_at is null", "s.inspector");
     Map<Long, Set<String>> parts =
-        grouped(KNOWN + "department_part p on p.visit_id = w.id", "p.department_code");
+        grouped(known + "department_part p on p.visit_id = w.id", "p.department_code");
     Map<Long, Set<String>> recorded =
         grouped(
-            KNOWN + "department_part p on p.visit_id = w.id where p.state <> 'OPEN'",
+            known + "department_part p on p.visit_id = w.id where p.state <> 'OPEN'",
             "p.department_code");
     List<Secret> secrets = new ArrayList<>();
     for (Object[] row : rows(visits)) {

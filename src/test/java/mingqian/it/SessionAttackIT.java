@@ -1,5 +1,6 @@
 package mingqian.it;
 
+import static java.util.regex.Pattern.DOTALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mingqian.access.Accounts;
 import mingqian.access.NewAccount;
 import mingqian.access.Role;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SessionAttackIT {
   private static final int AT_ONCE = 8;
   private static final int TURNS = 10;
+  private static final Pattern ONCE = Pattern.compile("id=\"once\">([^<]+)<");
 
   @Inject private WaitingDraw waiting;
   @Inject private Accounts accounts;
@@ -103,6 +107,69 @@ class SessionAttackIT {
     volley.send(Collections.nCopies(AT_ONCE, press), answer -> statuses.add(answer.status()));
     assertThat(statuses).hasSize(AT_ONCE).containsOnly(303);
     assertThat(accepted(person)).isEqualTo(1);
+  }
+
+  @Test
+  void a_button_pressed_twice_on_one_view_renews_a_password_once() throws Exception {
+    String login = "0-session-renewed";
+    accounts.open(WaitingDraw.ADMINISTRATOR, NewAccount.of(login, "测试人员", Role.AUDITOR));
+    Person administrator =
+        cast.person("session-renews", Role.ADMINISTRATOR, Optional.empty(), Optional.empty());
+    Attack press = renewal(login, administrator);
+    String once = found(ONCE, volley.send(press).body());
+    assertThat(renewals(login)).isEqualTo(1);
+    assertThat(found(ONCE, volley.send(press).body())).as("it stays to be read").isEqualTo(once);
+    assertThat(renewals(login)).isEqualTo(1);
+    Attack next = renewal(login, administrator);
+    assertThat(found(ONCE, volley.send(next).body())).isNotEqualTo(once);
+    assertThat(renewals(login)).isEqualTo(2);
+  }
+
+  /** The press of the account's first button as the page shows it now. */
+  private Attack renewal(String login, Person by) throws Exception {
+    String address = "/console/accounts.xhtml";
+    String page = get(by.session().cookie(), address).body().replace("&quot;", "\"");
+    String button =
+        found(
+            Pattern.compile("<code>" + login + "</code>.*?<button id=\"([^\"]+)\"", DOTALL), page);
+    String edition =
+        found(
+            Pattern.compile(
+                "s:\"" + Pattern.quote(button) + "\".*?\"edition\",value:\"(\\d+)\"", DOTALL),
+            page);
+    String state = found(Pattern.compile("ViewState\"[^>]*value=\"([^\"]*)\""), page);
+    String nonce = found(Pattern.compile("nonce=\"([^\"]+)\""), page);
+    String body =
+        "all=all&jakarta.faces.partial.ajax=true&jakarta.faces.partial.render=desk"
+            + "&jakarta.faces.source=%1$s&jakarta.faces.partial.execute=%1$s&%1$s=%1$s"
+            + "&edition=%2$s&jakarta.faces.ViewState=%3$s&primefaces.nonce=%4$s";
+    Shot shot =
+        Shot.form(
+            address,
+            body.formatted(
+                Visitor.encoded(button), edition, Visitor.encoded(state), Visitor.encoded(nonce)));
+    return new Attack(
+        Kind.FORM_TOKEN,
+        row(),
+        Person.PUBLIC,
+        shot.with("Faces-Request", "partial/ajax").with("Cookie", by.session().cookie()));
+  }
+
+  private static String found(Pattern wanted, String text) {
+    Matcher matcher = wanted.matcher(text);
+    assertThat(matcher.find()).as("%s in %s", wanted, text).isTrue();
+    return matcher.group(1);
+  }
+
+  private long renewals(String login) {
+    return ((Number)
+            database
+                .createNativeQuery(
+                    "select count(*) from audit_entry where verb = 'renew-password'"
+                        + " and subject = ?")
+                .setParameter(1, "account " + login)
+                .getSingleResult())
+        .longValue();
   }
 
   private long accepted(Person person) {

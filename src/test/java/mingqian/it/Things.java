@@ -76,6 +76,8 @@ public class Things {
     things.put("target", column("select credit_code from published_result order by credit_code"));
     Stream.of("filing", "filings")
         .forEach(word -> things.put(word, column("select id from filed_visit order by id")));
+    Stream.of("campaign", "campaigns")
+        .forEach(word -> things.put(word, column("select id from campaign order by id")));
     things.put("exports", exports(draws));
     things.put("static", List.of("tokens.css"));
     return things;

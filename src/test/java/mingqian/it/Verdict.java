@@ -16,11 +16,18 @@ import mingqian.it.Volley.Answer;
 
 /** Weighs the answers to attacks and counts: what leaked, what broke, what was let in. */
 final class Verdict {
-  private static final Pattern INSIDES =
-      Pattern.compile(
-          "\\bat (?:mingqian|java|jakarta|org|com|fish)\\.[\\w.$]+\\(|Exception\\b|Caused by:"
-              + "|\\bselect .{1,80} from |org\\.(?:glassfish|eclipse|h2|postgresql)\\.",
-          Pattern.CASE_INSENSITIVE);
+  /**
+   * Shows its insides: a word that is looked for first, since pages are long, and what proves it.
+   */
+  private static final Map<String, Pattern> INSIDES =
+      Map.of(
+          "at ", Pattern.compile("\\bat (?:mingqian|java|jakarta|org|com|fish)\\.[\\w.$]+\\("),
+          "Exception", Pattern.compile("Exception\\b"),
+          "Caused by:", Pattern.compile("Caused by:"),
+          "select ", Pattern.compile("\\bselect .{1,80} from "),
+          "SELECT ", Pattern.compile("\\bSELECT .{1,80} FROM "),
+          "org.", Pattern.compile("org\\.(?:glassfish|eclipse|h2|postgresql)\\."));
+
   private static final Set<Integer> REFUSED =
       Set.of(302, 303, 400, 401, 403, 404, 405, 413, 415, 429, 501);
 
@@ -46,7 +53,7 @@ final class Verdict {
     if (answer.status() >= 500 && answer.status() != 501) {
       complain(answer, "broke: " + answer.status());
     }
-    if (INSIDES.matcher(answer.body()).find()) {
+    if (showsInsides(answer.body())) {
       complain(answer, "shows its insides");
     }
     boolean known = answer.attack().by().actor().isPresent();
@@ -56,6 +63,11 @@ final class Verdict {
       mustBeRefused(answer);
     }
     leaks(answer);
+  }
+
+  private static boolean showsInsides(String body) {
+    return INSIDES.entrySet().stream()
+        .anyMatch(sign -> body.contains(sign.getKey()) && sign.getValue().matcher(body).find());
   }
 
   /** Whether the person may open the page that changes only by a form. */

@@ -76,8 +76,9 @@ class VoidDrawIT {
     assertThat(draws.find(successor).map(Draw::state)).contains(DrawState.CONFIRMED);
     assertThat(seal.seal(successor, WaitingDraw.COORDINATOR)).isInstanceOf(Outcome.Refused.class);
     assertThat(prepare.prepare(prepared.order(), WaitingDraw.COORDINATOR))
-        .isInstanceOf(Outcome.Done.class);
+        .as("nothing has changed since")
+        .isInstanceOf(Outcome.Unchanged.class);
     assertThat(draws.find(successor).orElseThrow().confirmations())
-        .allMatch(asked -> asked.answer() == DepartmentAnswer.WAITING);
+        .allMatch(asked -> asked.answer() == DepartmentAnswer.CONFIRMED);
   }
 }

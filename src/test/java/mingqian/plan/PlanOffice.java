@@ -15,6 +15,7 @@ import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
 import mingqian.access.Trace;
+import mingqian.inspection.Beans;
 import mingqian.inspection.VisitBase;
 import mingqian.plan.DrawOrderRow.Frame;
 import mingqian.plan.PlanItemRow.Extent;
@@ -106,73 +107,51 @@ final class PlanOffice implements AutoCloseable {
 
   /** The verbs within one transaction. */
   final class Verbs {
-    private final PlanStore plans = new PlanStore();
-    private final PlanTrail planTrail = new PlanTrail();
+    private final EntityManager entities;
+    private final Beans beans = new Beans();
 
     Verbs(EntityManager entities) {
-      plans.database = entities;
-      planTrail.trail = audit();
+      this.entities = entities;
+      beans.put(EntityManager.class, entities);
+      beans.put(Clock.class, clock);
+      beans.put(AuditTrail.class, audit());
     }
 
     DraftPlan draft() {
-      DraftPlan verb = new DraftPlan();
-      verb.plans = plans;
-      verb.trail = planTrail;
-      verb.clock = clock;
-      return verb;
+      return beans.of(DraftPlan.class);
     }
 
     ConfirmPlan confirm() {
-      ConfirmPlan verb = new ConfirmPlan();
-      verb.plans = plans;
-      verb.trail = planTrail;
-      verb.clock = clock;
-      return verb;
+      return beans.of(ConfirmPlan.class);
     }
 
     ApprovePlan approve() {
-      ApprovePlan verb = new ApprovePlan();
-      verb.plans = plans;
-      verb.trail = planTrail;
-      verb.clock = clock;
-      return verb;
+      return beans.of(ApprovePlan.class);
     }
 
     FilePlan file() {
-      FilePlan verb = new FilePlan();
-      verb.plans = plans;
-      verb.trail = planTrail;
-      verb.clock = clock;
-      return verb;
+      return beans.of(FilePlan.class);
     }
 
     PublishPlan publish() {
-      PublishPlan verb = new PublishPlan();
-      verb.plans = plans;
-      verb.trail = planTrail;
-      verb.clock = clock;
-      return verb;
+      return beans.of(PublishPlan.class);
     }
 
     AttachToPlan attach() {
       AttachToPlan verb = new AttachToPlan();
       verb.megabytes = 1;
-      verb.plans = plans;
-      verb.trail = planTrail;
+      verb.plans = beans.of(PlanStore.class);
+      verb.trail = beans.of(PlanTrail.class);
       verb.clock = clock;
       return verb;
     }
 
     AdHocOrder orders() {
-      AdHocOrder verb = new AdHocOrder();
-      verb.database = plans.database;
-      verb.trail = audit();
-      verb.clock = clock;
-      return verb;
+      return beans.of(AdHocOrder.class);
     }
 
     PlannedOrders planned() {
-      return new PlannedOrders(plans.database, clock);
+      return new PlannedOrders(entities, clock);
     }
   }
 

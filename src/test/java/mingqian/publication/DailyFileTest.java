@@ -14,6 +14,7 @@ import mingqian.publication.PublishedResult.Dates;
 import mingqian.publication.PublishedResult.Item;
 import mingqian.publication.PublishedResult.Order;
 import mingqian.publication.PublishedResult.Subject;
+import mingqian.regulation.InspectionKind;
 import mingqian.terms.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,14 +77,48 @@ class DailyFileTest {
     assertThat(HEADINGS.split(",")).allMatch(heading -> note.contains("\n" + heading + "\n"));
   }
 
+  @Test
+  void a_result_of_a_special_inspection_has_its_campaign_where_others_have_their_plan() {
+    PublishedResult drawn = result("甲厂");
+    PublishedResult special =
+        new PublishedResult(
+            drawn.key(),
+            drawn.subject(),
+            new PublishedResult.Origin(
+                InspectionKind.SPECIAL,
+                Optional.empty(),
+                Optional.of(new PublishedResult.Campaign(5, "夏季专项"))),
+            drawn.dates(),
+            drawn.items());
+    assertThat(DailyFile.rows(List.of(special)).get(0).subList(2, 7))
+        .containsExactly("5", "夏季专项", "", "", "专项检查");
+  }
+
+  @Test
+  void a_result_without_a_draw_has_its_kind_and_neither_plan_nor_task() {
+    PublishedResult drawn = result("甲厂");
+    PublishedResult filed =
+        new PublishedResult(
+            drawn.key(),
+            drawn.subject(),
+            new PublishedResult.Origin(InspectionKind.TRIGGERED, Optional.empty()),
+            drawn.dates(),
+            drawn.items());
+    List<String> cells = DailyFile.rows(List.of(filed)).get(0);
+    assertThat(cells.subList(2, 7)).containsExactly("", "", "", "", "个案检查");
+    assertThat(cells.subList(7, 11))
+        .isEqualTo(DailyFile.rows(List.of(drawn)).get(0).subList(7, 11));
+  }
+
   private static PublishedResult result(String name) {
     return new PublishedResult(
         new PublishedResult.Key(7, 7, VisitBase.MARKET, Optional.empty(), Optional.empty()),
         new Subject(VisitBase.enterprise(1), name),
-        new Order(
-            VisitBase.DRAW,
-            new Order.Plan("99999920260001", "示例计划"),
-            new Order.Task("999999202605280001", "示例任务", "不定向")),
+        PublishedResult.Origin.of(
+            new Order(
+                VisitBase.DRAW,
+                new Order.Plan("99999920260001", "示例计划"),
+                new Order.Task("999999202605280001", "示例任务", "不定向"))),
         new Dates(LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 12), LocalDate.of(2026, 7, 9)),
         List.of(
             new Item(

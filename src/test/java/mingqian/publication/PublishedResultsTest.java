@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import mingqian.inspection.Published;
 import mingqian.inspection.VisitBase;
+import mingqian.regulation.InspectionKind;
 import mingqian.terms.DepartmentCode;
 import mingqian.terms.Page;
 import mingqian.terms.Slice;
@@ -99,8 +101,8 @@ class PublishedResultsTest {
     board.publish(1, FRIDAY, ORDERED_TO_CORRECT, TO_BE_HANDLED);
     PublishedResult result =
         board.results().ofEnterprise(VisitBase.enterprise(1), FIRST_PAGE).rows().get(0);
-    assertThat(result.order().plan().number()).isEqualTo("99999920260001");
-    assertThat(result.order().task().type()).isEqualTo("不定向");
+    assertThat(result.order().orElseThrow().plan().number()).isEqualTo("99999920260001");
+    assertThat(result.order().orElseThrow().task().type()).isEqualTo("不定向");
     assertThat(result.dates().inspected()).isEqualTo(LocalDate.of(2026, 6, 10));
     assertThat(result.dates().published()).isEqualTo(LocalDate.of(2026, 6, 12));
     assertThat(result.items())
@@ -109,6 +111,29 @@ class PublishedResultsTest {
     assertThat(result.items().get(0).office().name().en()).isEqualTo("Market Supervision");
     assertThat(board.results().find(1)).contains(result);
     assertThat(board.results().ofDraw(VisitBase.DRAW, FIRST_PAGE).rows()).containsExactly(result);
+  }
+
+  @Test
+  void a_result_without_a_draw_is_found_like_any_other_and_in_no_draw() {
+    Published filed = board.publishFiled(2, FRIDAY);
+    PublishedResult result = board.results().find(filed.result()).orElseThrow();
+    assertThat(result.origin())
+        .isEqualTo(new PublishedResult.Origin(InspectionKind.TRIGGERED, Optional.empty()));
+    assertThat(board.results().ofEnterprise(VisitBase.enterprise(2), FIRST_PAGE).rows())
+        .containsExactly(result);
+    assertThat(board.results().ofDraw(VisitBase.DRAW, FIRST_PAGE).rows()).isEmpty();
+    assertThat(total(ResultSearch.ALL.of(VisitBase.MARKET))).isEqualTo(1);
+  }
+
+  @Test
+  void a_result_of_a_special_inspection_names_its_campaign() {
+    Published special = board.publishSpecial(2, FRIDAY);
+    assertThat(board.results().find(special.result()).orElseThrow().origin())
+        .isEqualTo(
+            new PublishedResult.Origin(
+                InspectionKind.SPECIAL,
+                Optional.empty(),
+                Optional.of(new PublishedResult.Campaign(5, "夏季专项"))));
   }
 
   @Test

@@ -48,13 +48,13 @@ class RefusedFilesTest {
           quiet-periods.csv | R01,A,*,*,*,2026-06-08,2026-06-07,*,一,one,x | until | 2026-06-07 | 结束早于开始
           quiet-periods.csv | R01,A,*,*,*,-,-,*,一,one,x | month_days | * | 本行禁止所有的日子
           quiet-periods.csv | R01,A,*,*,*,-,-,1-5,,one,x | zh | '' | 不能空着
-          working-calendar.csv | 2026-06-19,off | day | 2026-06-19 | 同一天写了两次
-          working-calendar.csv | 2026-06-20,work | day | 2026-06-20 | 同一天既放假又上班
-          working-calendar.csv | 2026-06-22,work | kind | work | 周一至周五本来就是工作日
-          working-calendar.csv | 2026-02-29,off | day | 2026-02-29 | 不是存在的日期
-          working-calendar.csv | 2026/11/02,off | day | 2026/11/02 | 不是存在的日期
-          working-calendar.csv | 2026-11-02,holiday | kind | holiday | 不是 off 或 work
-          working-calendar.csv | 0026-11-02,off | day | 0026-11-02 | 年份不合理
+          working-calendar.csv | 2026-06-19,off,某通知,- | day | 2026-06-19 | 同一天写了两次
+          working-calendar.csv | 2026-06-20,work,某通知,- | day | 2026-06-20 | 同一天既放假又上班
+          working-calendar.csv | 2026-06-22,work,某通知,- | kind | work | 周一至周五本来就是工作日
+          working-calendar.csv | 2026-02-29,off,某通知,- | day | 2026-02-29 | 不是存在的日期
+          working-calendar.csv | 2026/11/02,off,某通知,- | day | 2026/11/02 | 不是存在的日期
+          working-calendar.csv | 2026-11-02,holiday,某通知,- | kind | holiday | 不是 off 或 work
+          working-calendar.csv | 0026-11-02,off,某通知,- | day | 0026-11-02 | 年份不合理
           rates.csv | R11,E,*,general,500,x | library | E | 不认识的监管库
           rates.csv | R11,A,E,general,500,x | class | E | 不认识的信用风险分类
           rates.csv | R11,A,A,other,500,x | matter_kind | other | 不认识的事项类别
@@ -80,6 +80,15 @@ class RefusedFilesTest {
           grounds.csv | R01,tip-off,线索,tip,2026-13-01,-,x | valid_from | 2026-13-01 | 不是存在的日期
           grounds.csv | R01,tip-off,线索,tip,2026-02-01,2026-01-31,x | valid_until | 2026-01-31 | 结束早于开始
           grounds.csv | R01,tip-off,线索,tip,-,-, | document | '' | 不能空着
+          lotteries.csv | R01,kl8,快乐8,Keno,7,40,60,1,21:30,-,-,x,- | rule | R01 | 这条规则不在本文件中规定
+          lotteries.csv | R15,KL8,快乐8,Keno,7,40,60,1,21:30,-,-,x,- | game | KL8 | 不是彩票代码
+          lotteries.csv | R15,kl8,快乐8,Keno,0,40,60,1,21:30,-,-,x,- | issue | 0 | 不是允许的数字
+          lotteries.csv | R15,kl8,快乐8,Keno,7,65,60,1,21:30,-,-,x,- | digits | 65 | 不是允许的数字
+          lotteries.csv | R15,kl8,快乐8,Keno,7,3,10,1,21:30,-,-,x,- | bits | 10 | 多于这么多位数字所能有的
+          lotteries.csv | R15,kl8,快乐8,Keno,7,40,60,0,21:30,-,-,x,- | weekdays | 0 | 不是星期
+          lotteries.csv | R15,kl8,快乐8,Keno,7,40,60,1;1,21:30,-,-,x,- | weekdays | 1;1 | 不是星期
+          lotteries.csv | R15,kl8,快乐8,Keno,7,40,60,1,24:00,-,-,x,- | time | 24:00 | 不是时刻
+          lotteries.csv | R15,ssq,双色球,again,7,14,24,2,21:15,2026-01-01,-,x,- | game | ssq | 同一彩票的有效期重叠
           windows.csv | R01,C,11-01,11-02,-,-,x,-,everybody | visitors | everybody | 不认识的检查方
           windows.csv | R01,C,11-01,11-02,-,-,x,, | edition | '' | 不能空着
           quiet-periods.csv | R01,A,*,*,*,-,-,1-5,一,one,x,-, | park | '' | 不能空着，也不能超过100字

@@ -28,6 +28,7 @@ class RegulationTest {
           "exempt-matters.csv",
           "frequencies.csv",
           "grounds.csv",
+          "lotteries.csv",
           "parameters.csv",
           "placements.csv",
           "quiet-periods.csv",
@@ -173,6 +174,7 @@ class RegulationTest {
             "exempt-matters.csv",
             "frequencies.csv",
             "grounds.csv",
+            "lotteries.csv",
             "placements.csv",
             "rotations.csv")) {
       copies.remove(later);

@@ -37,7 +37,7 @@ final class PlanItemFile {
         "",
         "2026-01-05",
         "2026-12-30",
-        "6");
+        "8");
     rows(csv, general, OrderStrata.generalLibrary());
     return csv.toString();
   }

@@ -6,19 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import mingqian.draw.DisclosedFolder;
 import mingqian.draw.Folder;
 import mingqian.draw.SampleDraw;
+import mingqian.ledger.SampleLedger;
 import mingqian.terms.Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +52,9 @@ class VerifyDrawTest {
       String other = text.replaceFirst(forged[0], forged[1]);
       assertThat(other).isNotEqualTo(text);
       Folder folder =
-          resummed(changed.without("changes.csv").with("changes.csv", other.getBytes(UTF_8)));
-      assertThat(failed(folder)).as(forged[0]).containsExactly("changes");
+          Forgery.resummed(
+              changed.without("changes.csv").with("changes.csv", other.getBytes(UTF_8)));
+      assertThat(failed(folder)).as(forged[0]).containsExactly("changes", "ledger-lines");
     }
   }
 
@@ -77,7 +76,8 @@ class VerifyDrawTest {
     assertThat(run(folder, "--seal", seal).status()).isZero();
     Run other = run(folder, "--seal", Digest.of("another").value(), "--lang", "en");
     assertThat(other.status()).isEqualTo(1);
-    assertThat(other.text()).contains("[FAIL] seal  seal  FAILS", "1 of 17 checks fail");
+    assertThat(other.text())
+        .contains("[FAIL] seal  seal  FAILS", "1 of 26 checks fail, 2 not checked");
   }
 
   @Test
@@ -96,8 +96,10 @@ class VerifyDrawTest {
     GOOD.writeTo(root.resolve("draw"));
     String folder = root.resolve("draw").toString();
     assertThat(run(folder, "--lang", "en").text()).doesNotContainPattern("\\p{IsHan}");
-    assertThat(run(folder, "--lang", "zh").text()).contains("全部 17 项通过").doesNotContain("found");
-    assertThat(run(folder).text()).contains("全部 17 项通过 / all 17 checks hold");
+    assertThat(run(folder, "--lang", "zh").text())
+        .contains("23 项通过，3 项未核验")
+        .doesNotContain("found");
+    assertThat(run(folder).text()).contains("23 项通过，3 项未核验 / 23 checks hold, 3 not checked");
   }
 
   @Test
@@ -106,10 +108,12 @@ class VerifyDrawTest {
       SplittableRandom random = new SplittableRandom(seed);
       List<String> names = List.copyOf(GOOD.names());
       String name = names.get(random.nextInt(names.size()));
-      byte[] bytes = tampered(GOOD.bytes(name), random);
+      byte[] bytes = Forgery.tampered(GOOD.bytes(name), random);
       if (!Arrays.equals(bytes, GOOD.bytes(name))) {
         Folder folder = GOOD.without(name).with(name, bytes);
-        assertThat(failed(folder)).as("seed %d, %s", seed, name).contains("sums");
+        assertThat(failed(folder, SampleDraw.sealed().seal()))
+            .as("seed %d, %s", seed, name)
+            .containsAnyElementsOf(guards(name));
       }
     }
   }
@@ -121,9 +125,9 @@ class VerifyDrawTest {
       List<String> names =
           GOOD.names().stream().filter(n -> !n.endsWith("SUMS") && !n.endsWith(".txt")).toList();
       String name = names.get(random.nextInt(names.size()));
-      byte[] bytes = tampered(GOOD.bytes(name), random);
+      byte[] bytes = Forgery.tampered(GOOD.bytes(name), random);
       if (!Arrays.equals(bytes, GOOD.bytes(name))) {
-        Folder folder = resummed(GOOD.without(name).with(name, bytes));
+        Folder folder = Forgery.resummed(GOOD.without(name).with(name, bytes));
         assertThat(failed(folder, SampleDraw.sealed().seal()))
             .as("seed %d, %s", seed, name)
             .isNotEmpty()
@@ -156,7 +160,7 @@ class VerifyDrawTest {
     String text = new String(GOOD.bytes(name), UTF_8);
     String changed = text.replaceFirst(unescaped(pattern), unescaped(by).replace("\\,", ","));
     assertThat(changed).isNotEqualTo(text);
-    Folder folder = resummed(GOOD.without(name).with(name, changed.getBytes(UTF_8)));
+    Folder folder = Forgery.resummed(GOOD.without(name).with(name, changed.getBytes(UTF_8)));
     assertThat(failed(folder)).contains(check);
   }
 
@@ -164,79 +168,45 @@ class VerifyDrawTest {
   void hostile_folders_are_findings_and_never_exceptions() {
     assertThat(failed(Folder.of(Map.of()))).contains("sums", "sealed", "seed");
     for (String name : GOOD.names()) {
-      assertThat(failed(GOOD.without(name))).as(name).contains("sums");
+      assertThat(failed(GOOD.without(name))).as(name).containsAnyElementsOf(guards(name));
       if (name.endsWith("SUMS")) {
         continue;
       }
-      Folder empty = resummed(GOOD.without(name).with(name, new byte[0]));
-      assertThat(failed(empty, SampleDraw.sealed().seal()))
-          .as(name)
-          .satisfies(checks -> assertThat(checks.isEmpty()).isEqualTo(name.equals("README.txt")));
+      Folder empty = Forgery.resummed(GOOD.without(name).with(name, new byte[0]));
+      assertThat(failed(empty, SampleDraw.sealed().seal())).as(name).isNotEmpty();
     }
     byte[] huge = "key,value\nnonce,0\nseed,999999999999\n".getBytes(UTF_8);
     assertThat(failed(GOOD.without("seed.csv").with("seed.csv", huge))).contains("seed");
     assertThat(failed(GOOD.with("extra.csv", huge))).contains("sums");
   }
 
+  /** Sums cover every file but the proofs of the ledger, which cover themselves. */
+  private static List<String> guards(String name) {
+    return name.equals("ledger.txt")
+        ? List.of("ledger", "ledger-signature", "ledger-growth", "ledger-lines")
+        : List.of("sums");
+  }
+
   private static String unescaped(String text) {
     return text.replace("\\n", "\n");
   }
 
-  /** A byte flipped, or a row dropped, added, or two rows exchanged. */
-  private static byte[] tampered(byte[] bytes, SplittableRandom random) {
-    if (random.nextBoolean()) {
-      byte[] flipped = bytes.clone();
-      flipped[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-      return flipped;
-    }
-    List<String> lines = new ArrayList<>(new String(bytes, UTF_8).lines().toList());
-    int at = random.nextInt(lines.size());
-    switch (random.nextInt(3)) {
-      case 0 -> lines.remove(at);
-      case 1 -> lines.add(at, lines.get(random.nextInt(lines.size())));
-      default -> Collections.swap(lines, at, random.nextInt(lines.size()));
-    }
-    return (String.join("\n", lines) + "\n").getBytes(UTF_8);
-  }
-
-  /** The folder with all its sums made anew, as a forger would. */
-  private static Folder resummed(Folder folder) {
-    TreeMap<String, byte[]> files = new TreeMap<>(folder.map());
-    files.computeIfPresent("sealed/SHA256SUMS", (n, b) -> sums(folder.under("sealed/")));
-    files.computeIfPresent(
-        "RESULT-SHA256SUMS",
-        (n, b) ->
-            sums(
-                Folder.of(
-                    Map.of(
-                        "drawn.csv", folder.bytes("drawn.csv"),
-                        "teams.csv", folder.bytes("teams.csv"),
-                        "visits.csv", folder.bytes("visits.csv")))));
-    files.put("SHA256SUMS", sums(Folder.of(files)));
-    return Folder.of(files);
-  }
-
-  private static byte[] sums(Folder folder) {
-    StringBuilder text = new StringBuilder();
-    for (String name : folder.names()) {
-      if (!name.equals("SHA256SUMS")) {
-        text.append(Digest.of(folder.bytes(name))).append("  ").append(name).append('\n');
-      }
-    }
-    return text.toString().getBytes(UTF_8);
-  }
-
   private static List<String> failed(Folder folder) {
-    return failed(new Evidence(DisclosedFolder.of(folder), Optional.empty()));
+    return failed(new Evidence(DisclosedFolder.of(folder), Evidence.Known.NOTHING));
   }
 
   private static List<String> failed(Folder folder, Digest seal) {
-    return failed(new Evidence(DisclosedFolder.of(folder), Optional.of(seal)));
+    return failed(new Evidence(DisclosedFolder.of(folder), known(seal)));
+  }
+
+  private static Evidence.Known known(Digest seal) {
+    return new Evidence.Known(
+        Optional.of(seal), Optional.of(SampleLedger.key()), Optional.empty(), Optional.empty());
   }
 
   private static List<String> failed(Evidence evidence) {
     return VerifyDraw.CHECKS.stream()
-        .filter(check -> !check.run(evidence).holds())
+        .filter(check -> check.run(evidence).fails())
         .map(Check::name)
         .toList();
   }

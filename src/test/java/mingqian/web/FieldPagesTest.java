@@ -15,6 +15,7 @@ import mingqian.inspection.Horizon;
 import mingqian.inspection.PartState;
 import mingqian.inspection.ResultCode;
 import mingqian.inspection.VisitHistory;
+import mingqian.inspection.VisitOrigin;
 import mingqian.inspection.VisitRow;
 import mingqian.inspection.VisitSheet;
 import mingqian.inspection.VisitState;
@@ -174,7 +175,7 @@ class FieldPagesTest {
   private static VisitRow row() {
     return new VisitRow(
         7,
-        new DrawId("2026-B-001"),
+        VisitOrigin.of(new DrawId("2026-B-001")),
         new VisitRow.Target(
             new CreditCode("91110000600037341L"),
             "虚构公司",

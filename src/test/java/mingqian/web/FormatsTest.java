@@ -55,6 +55,8 @@ class FormatsTest {
   @Test
   void numbers_are_grouped() {
     assertThat(zh.number(16_000)).isEqualTo("16,000");
+    assertThat(zh.mean(new BigDecimal("2976"))).isEqualTo("2,976");
+    assertThat(en.mean(new BigDecimal("2166.45"))).isEqualTo("2,166.5");
     assertThat(en.number(1_234_567)).isEqualTo("1,234,567");
   }
 

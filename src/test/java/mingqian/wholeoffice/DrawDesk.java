@@ -66,7 +66,7 @@ final class DrawDesk {
   }
 
   private void prepare(int order) {
-    deeds.once(PrepareDraw.class, verb -> verb.prepare(Town.number(order), People.COORDINATOR));
+    deeds.attempt(PrepareDraw.class, verb -> verb.prepare(Town.number(order), People.COORDINATOR));
     live(order)
         .ifPresent(
             draw -> deeds.forbidden(SealDraw.class, verb -> verb.seal(draw, People.COORDINATOR)));

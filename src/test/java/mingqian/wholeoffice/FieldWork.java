@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import mingqian.access.Actor;
 import mingqian.inspection.AcceptVisit;
 import mingqian.inspection.Answer;
@@ -14,6 +15,7 @@ import mingqian.inspection.FileVisit;
 import mingqian.inspection.FiledVisitKind;
 import mingqian.inspection.FiledVisitProposal;
 import mingqian.inspection.MakeFiledVisit;
+import mingqian.inspection.NameTeam;
 import mingqian.inspection.ProposeFiledVisit;
 import mingqian.inspection.RecordResult;
 import mingqian.inspection.RecuseVisit;
@@ -182,10 +184,31 @@ final class FieldWork {
             new DepartmentCode(department),
             day.plusDays(chance.below(8)),
             "核查群众反映的情况",
-            Optional.empty(),
+            Optional.of(department + "-01"),
             triggered ? Optional.of("complaint") : Optional.empty(),
             triggered ? "12345-1" : "",
             triggered && chance.oneIn(3) ? Optional.of("有现实危险") : Optional.empty());
+    deeds.attempt(ProposeFiledVisit.class, v -> v.propose(proposal, People.liaison(department)));
+  }
+
+  /** A special inspection is proposed, whether or not its campaign holds another. */
+  void special(LocalDate day) {
+    if (!chance.oneIn(3)) {
+      return;
+    }
+    String department = chance.of(Town.DEPARTMENTS);
+    FiledVisitProposal proposal =
+        new FiledVisitProposal(
+                FiledVisitKind.SPECIAL,
+                new CreditCode(Town.code(1 + chance.below(town.enterprises()))),
+                new DepartmentCode(department),
+                day.plusDays(chance.below(8)),
+                "专项检查现场管理",
+                Optional.of(department + "-01"),
+                Optional.empty(),
+                "",
+                Optional.empty())
+            .under(Town.CAMPAIGN);
     deeds.attempt(ProposeFiledVisit.class, v -> v.propose(proposal, People.liaison(department)));
   }
 
@@ -205,6 +228,7 @@ final class FieldWork {
               Optional.of(mingqian.access.Role.APPROVER),
               liaison.department(),
               Optional.empty());
+      team(id, row[1].toString(), liaison);
       if (!RulesHold.date(row[2]).isAfter(day) || chance.oneIn(5)) {
         deeds.attempt(MakeFiledVisit.class, v -> v.make(id, liaison));
       }
@@ -214,6 +238,21 @@ final class FieldWork {
       steps.add(() -> deeds.attempt(FileVisit.class, v -> v.accept(id, "同意", People.FILING)));
       chance.of(steps).run();
     }
+  }
+
+  /** Somebody of the department, whether or not the rules let them go. */
+  private void team(long visit, String department, Actor liaison) {
+    List<Object[]> people =
+        office.rows(
+            "select c.number, c.state from certificate c join inspector i on i.id ="
+                + " c.inspector_id where i.department_code = '"
+                + department
+                + "' order by c.number");
+    List<CertificateNumber> team =
+        Stream.generate(() -> new CertificateNumber(chance.of(people)[0].toString()))
+            .limit(1 + chance.below(3))
+            .toList();
+    deeds.attempt(NameTeam.class, v -> v.name(visit, team, liaison));
   }
 
   private static long id(Object cell) {

@@ -59,6 +59,7 @@ final class LivedYear implements AutoCloseable {
     office.at(day, LocalTime.of(10, 0));
     field.change(day);
     field.complaint(day);
+    field.special(day);
     office.at(day, LocalTime.of(14, 0));
     field.visit(day);
     office.at(day, LocalTime.of(16, 0));

@@ -27,6 +27,7 @@ final class RulesHold {
           + " v.due_unofficial_year, v.notified_at, v.checked_in_at from visit v"
           + " join enterprise e on e.credit_code = v.credit_code"
           + " where v.state not in ('CANCELLED', 'SUBSTITUTED') and v.visit_day is not null"
+          + " and v.draw_id is not null"
           + " order by v.id";
 
   private static final String MADE = " v.checked_in_at is not null ";
@@ -58,15 +59,41 @@ final class RulesHold {
                   + "and s.left_at is null and e.credit_code = v.credit_code and v.visit_day between"
                   + " r.first_day and r.last_day"),
           Map.entry(
+              "R05: every matter is on the list, of the department that checks it",
+              "select v.id, x.matter_code from visit v join department_part p on p.visit_id = v.id"
+                  + " join part_matter x on x.part_id = p.id left join matter m on m.code ="
+                  + " x.matter_code where m.code is null or m.department_code <>"
+                  + " p.department_code"),
+          Map.entry(
+              "R13: where the matter asks for the own district, everybody is of it",
+              "select v.id, s.inspector from visit v join enterprise e on e.credit_code ="
+                  + " v.credit_code join department_part p on p.visit_id = v.id join part_matter x"
+                  + " on x.part_id = p.id join matter m on m.code = x.matter_code join visit_seat s"
+                  + " on s.visit_id = v.id and s.department_code = p.department_code join"
+                  + " certificate c on c.number = s.inspector join inspector i on i.id ="
+                  + " c.inspector_id where s.left_at is null and m.territory = 'OWN' and"
+                  + " i.district_code <> e.district_code"),
+          Map.entry(
+              "R17: whoever was there last does not come again, but of a department too small",
+              "select v.id, s.inspector from visit v join draw d on d.id = v.draw_id join visit_seat"
+                  + " s on s.visit_id = v.id join visit w on w.credit_code = v.credit_code and w.id"
+                  + " <> v.id join visit_seat t on t.visit_id = w.id and t.inspector = s.inspector"
+                  + " where s.left_at is null and t.left_at is null and w.checked_in_at <"
+                  + " d.sealed_at and v.state not in ('CANCELLED', 'SUBSTITUTED') and not exists"
+                  + " (select 1 from visit o where o.credit_code = v.credit_code and o.id <> v.id"
+                  + " and o.id <> w.id) and not exists (select 1 from audit_entry a where a.verb ="
+                  + " 'seal-draw' and a.subject = concat('draw ', d.id) and a.detail like"
+                  + " concat('%R17 yields for%', s.department_code, '%'))"),
+          Map.entry(
               "R06: no department visits an enterprise more than twice a year",
               "select v.credit_code, s.department_code from visit v join (select distinct visit_id,"
                   + " department_code from visit_seat where left_at is null) s on s.visit_id = v.id"
-                  + " where v.state not in ('CANCELLED', 'SUBSTITUTED') group by v.credit_code,"
-                  + " s.department_code having count(*) > 2"),
+                  + " where v.draw_id is not null and v.state not in ('CANCELLED', 'SUBSTITUTED')"
+                  + " group by v.credit_code, s.department_code having count(*) > 2"),
           Map.entry(
               "R06: nobody is visited more than four times a year",
-              "select credit_code from visit where state not in ('CANCELLED', 'SUBSTITUTED') group"
-                  + " by credit_code having count(*) > 4"),
+              "select credit_code from visit where draw_id is not null and state not in"
+                  + " ('CANCELLED', 'SUBSTITUTED') group by credit_code having count(*) > 4"),
           Map.entry(
               "R12: a joint inspection is one visit, with a part of each department",
               "select v.id from visit v join draw d on d.id = v.draw_id join draw_order o on"
@@ -131,6 +158,38 @@ final class RulesHold {
               "filed: an urgent visit alone is made before its papers",
               "select f.id from filed_visit f where f.made_at is not null and f.urgent_reason is"
                   + " null and f.accepted is not true"),
+          Map.entry(
+              "R02: nobody goes alone on a visit without a draw",
+              "select f.id from filed_visit f where f.made_at is not null and f.kind <> 'SERVICE'"
+                  + " and (select count(*) from filed_visit_seat t where t.filed_visit_id = f.id)"
+                  + " < 2"),
+          Map.entry(
+              "R03: everybody on a visit without a draw is of its department and certified",
+              "select f.id, t.inspector from filed_visit f join filed_visit_seat t on"
+                  + " t.filed_visit_id = f.id where f.made_at is not null and not exists (select 1"
+                  + " from certificate c join inspector i on i.id = c.inspector_id where c.number ="
+                  + " t.inspector and i.department_code = f.department_code and c.state = 'VALID'"
+                  + " and c.valid_until >= f.visit_day)"),
+          Map.entry(
+              "R04: nobody who is recused or on leave is on a visit without a draw",
+              "select f.id, t.inspector from filed_visit f join filed_visit_seat t on"
+                  + " t.filed_visit_id = f.id join certificate c on c.number = t.inspector where"
+                  + " f.made_at is not null and (exists (select 1 from recusal r join enterprise e"
+                  + " on e.id = r.enterprise_id where r.inspector_id = c.inspector_id and"
+                  + " e.credit_code = f.credit_code and f.visit_day between r.first_day and"
+                  + " r.last_day) or exists (select 1 from inspector_leave l where l.inspector_id ="
+                  + " c.inspector_id and f.visit_day between l.first_day and l.last_day))"),
+          Map.entry(
+              "a campaign has at most as many visits as it may have",
+              "select c.id from campaign c where c.largest_number < (select count(*) from"
+                  + " filed_visit f where f.campaign_id = c.id and f.cancelled_at is null)"),
+          Map.entry(
+              "a special visit is one of its campaign's days, departments and matters",
+              "select f.id from filed_visit f where f.kind = 'SPECIAL' and not exists (select 1"
+                  + " from campaign c join campaign_department d on d.campaign_id = c.id join"
+                  + " campaign_matter m on m.campaign_id = c.id where c.id = f.campaign_id and"
+                  + " c.published_on is not null and f.visit_day between c.opens and c.closes and"
+                  + " d.department_code = f.department_code and m.matter_code = f.matter)"),
           Map.entry(
               "R01: a visit without a draw and without a ground keeps out of quiet time",
               "select f.id from filed_visit f where f.quiet and f.kind in ('DAILY', 'SPECIAL')"));

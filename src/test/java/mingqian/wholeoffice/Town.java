@@ -12,6 +12,10 @@ import mingqian.terms.CreditCode;
 record Town(int enterprises, int inspectors, int year) {
   static final String PLAN = "99999920260009";
   static final List<String> DEPARTMENTS = List.of("SCJG", "YJGL", "XFJY");
+  static final long CAMPAIGN = 9;
+
+  private static final int MOST = 4;
+
   static final String QUALIFICATION = "特种设备检查";
 
   /** An order: library, days, rate, day of sealing, matters. */
@@ -24,7 +28,7 @@ record Town(int enterprises, int inspectors, int year) {
           new Order("A", "06-01", "06-30", 1000, "05-20", List.of("SCJG-01", "YJGL-01")),
           new Order("C", "06-01", "06-30", 200, "05-22", List.of("SCJG-01")),
           new Order("C", "09-01", "09-30", 200, "08-20", List.of("XFJY-01")),
-          new Order("B", "10-08", "11-30", 1000, "09-25", List.of("SCJG-01", "XFJY-01")));
+          new Order("B", "10-08", "11-30", 2500, "09-25", List.of("XFJY-01", "YJGL-01")));
 
   /** The rows of the town before its year begins. */
   List<String> rows() {
@@ -35,13 +39,14 @@ record Town(int enterprises, int inspectors, int year) {
           "insert into department values (%d, '%s', '%s局', '', 0)".formatted(i + 1, code, code));
       rows.add("insert into district values (%d, '99990%d', '区', '', 0)".formatted(i + 1, i + 1));
       rows.add(
-          "insert into matter values (%d, '%s-01', '检查', '', 'GENERAL', '%s', '某条例', '', '', '', '', '', 2, %s, %d, 0)"
+          "insert into matter values (%d, '%s-01', '检查', '', 'GENERAL', '%s', '某条例', '', '', '', '', '', 2, %s, %d, 0, '%s')"
               .formatted(
                   i + 1,
                   code,
                   code,
                   code.equals("YJGL") ? "'" + QUALIFICATION + "'" : "null",
-                  code.equals("YJGL") ? 1 : 0));
+                  code.equals("YJGL") ? 1 : 0,
+                  code.equals("XFJY") ? "OWN" : "ANY"));
     }
     for (int i = 1; i <= enterprises; i++) {
       rows.add(enterprise(i));
@@ -50,6 +55,7 @@ record Town(int enterprises, int inspectors, int year) {
       inspector(i, rows);
     }
     orders(rows);
+    campaign(rows);
     return rows;
   }
 
@@ -125,6 +131,17 @@ record Town(int enterprises, int inspectors, int year) {
       for (String matter : order.matters()) {
         rows.add("insert into order_stratum_matter values (%d, '%s')".formatted(i + 1, matter));
       }
+    }
+  }
+
+  /** The plan of a special inspection, whose number will be used up. */
+  private void campaign(List<String> rows) {
+    rows.add(
+        "insert into campaign values (%1$d, 0, '专项检查', '%2$d-03-01', '%2$d-11-30', '某文件', %3$d, 'c', '%2$d-01-05T09:00:00+08:00', 'SUPERIOR_BODY', '省厅', '3号', '%2$d-01-10', 'a', '司法局', '备3', '回3', '%2$d-01-12T09:00:00+08:00', '%2$d-01-20', null, null, 1)"
+            .formatted(CAMPAIGN, year, MOST));
+    for (String department : List.of("SCJG", "YJGL")) {
+      rows.add("insert into campaign_department values (%d, '%s')".formatted(CAMPAIGN, department));
+      rows.add("insert into campaign_matter values (%d, '%s-01')".formatted(CAMPAIGN, department));
     }
   }
 

@@ -2,7 +2,6 @@ package mingqian.wholeoffice;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -18,21 +17,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import mingqian.ceremony.Conducted;
 import mingqian.ceremony.FreshBytes;
 import mingqian.ceremony.VisitsSoFar;
 import mingqian.ceremony.Voided;
+import mingqian.databases.MemoryBase;
 import mingqian.inspection.AssignVisits;
+import mingqian.inspection.Beans;
 import mingqian.inspection.CancelVisits;
 import mingqian.inspection.Published;
 import mingqian.inspection.VisitLedger;
 import mingqian.office.Mode;
 import mingqian.office.Office;
 import mingqian.publication.KeepResult;
-import org.flywaydb.core.Flyway;
 
 /** An office on a database in memory with the real beans, a clock and faults that a test sets. */
 final class WholeOffice implements AutoCloseable {
@@ -52,21 +51,11 @@ final class WholeOffice implements AutoCloseable {
 
   WholeOffice(Path folder, Chance chance) {
     this.folder = folder;
-    String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-    Flyway.configure()
-        .dataSource(url, "sa", "")
-        .locations("classpath:db/migration/common")
-        .placeholders(Map.of("bytes", "blob"))
-        .load()
-        .migrate();
     factory =
-        Persistence.createEntityManagerFactory(
+        MemoryBase.open(
+            MemoryBase.address(),
             "whole-office",
-            Map.of(
-                "eclipselink.persistencexml", "META-INF/whole-office.xml",
-                "jakarta.persistence.jdbc.url", url,
-                "jakarta.persistence.jdbc.user", "sa",
-                "jakarta.persistence.jdbc.password", ""));
+            Map.of("eclipselink.persistencexml", "META-INF/whole-office.xml"));
     copyRules();
     wire(chance);
   }

@@ -23,6 +23,7 @@ record Asked(MultivaluedMap<String, String> parameters) {
   private static final int LONGEST = 100;
   private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,5}");
   private static final Pattern SIZE = Pattern.compile("[1-9][0-9]?|1[0-9]{2}|200");
+  private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
   private static final Pattern DRAW = Pattern.compile("[0-9A-Za-z-]{1,32}");
 
@@ -46,6 +47,13 @@ record Asked(MultivaluedMap<String, String> parameters) {
     int page = form("page", PAGE, "从 1 起的页号", "a page from 1").map(Integer::parseInt).orElse(1);
     int size = form("size", SIZE, "1 至 200", "from 1 to 200").map(Integer::parseInt).orElse(ROWS);
     return new Slice(page, size);
+  }
+
+  /** A number from 0, which must be given. */
+  int count(String name) {
+    return form(name, COUNT, "从 0 起的整数", "a number from 0")
+        .map(Integer::parseInt)
+        .orElseThrow(() -> refused(name, "从 0 起的整数", "a number from 0"));
   }
 
   OptionalInt year() {

@@ -1,6 +1,5 @@
 package mingqian.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -36,7 +35,7 @@ final class Body {
     if (bytes.length == 0) {
       return new Body(JsonValue.EMPTY_JSON_OBJECT, "");
     }
-    try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+    try (JsonParser parser = JsonItem.JSON.createParser(new ByteArrayInputStream(bytes))) {
       if (parser.next() == JsonParser.Event.START_OBJECT) {
         JsonObject object = parser.getObject();
         if (!parser.hasNext()) {

@@ -5,12 +5,14 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import mingqian.ceremony.Draw;
 import mingqian.ceremony.DrawConfirmation;
+import mingqian.ceremony.DrawValue;
 import mingqian.ceremony.DrawWitness;
 import mingqian.ceremony.ExclusionCount;
 import mingqian.ceremony.Proof;
 import mingqian.ceremony.StratumCount;
 import mingqian.ceremony.Times;
 import mingqian.ceremony.Voiding;
+import mingqian.draw.Randomness;
 
 /**
  * Writes a draw for staff 抽取: numbers, answers and seals. It names no enterprise and no inspector.
@@ -31,7 +33,8 @@ record DrawWriter(Locale locale) {
             .put("sequence", draw.sequence().stream().boxed().findFirst())
             .put("visitsFrom", draw.visits().from())
             .put("visitsUntil", draw.visits().until())
-            .put("randomness", randomness(draw));
+            .put("randomness", randomness(draw))
+            .put("label", draw.label().name().toLowerCase(Locale.ROOT));
     times(item, draw.times());
     return proof(item, draw)
         .put("ground", draw.voiding().map(Voiding::ground))
@@ -44,12 +47,13 @@ record DrawWriter(Locale locale) {
         .put("confirmations", draw.confirmations().stream().map(this::confirmation).toList())
         .put("strata", draw.strata().stream().map(this::stratum).toList())
         .put("exclusions", draw.exclusions().stream().map(this::exclusion).toList())
+        .put("values", draw.values().stream().map(this::value).toList())
         .put("witnesses", draw.witnesses().stream().map(this::witness).toList())
         .build();
   }
 
   private static String randomness(Draw draw) {
-    return draw.randomness().isEmpty() ? "local" : draw.randomness().get(0).toString();
+    return Randomness.wording(draw.randomness());
   }
 
   private static void times(JsonItem item, Times times) {
@@ -103,6 +107,16 @@ record DrawWriter(Locale locale) {
         .put("library", one.library().name())
         .put("rule", one.rule())
         .put("count", one.count());
+  }
+
+  private JsonItem value(DrawValue one) {
+    return new JsonItem(locale)
+        .put("source", one.source().toString())
+        .put("earliest", one.earliest())
+        .put("value", one.value())
+        .put("typedBy", one.typedBy())
+        .put("confirmedBy", one.confirmedBy())
+        .put("verified", one.verified());
   }
 
   private JsonItem witness(DrawWitness one) {

@@ -23,12 +23,16 @@ import mingqian.ceremony.DrawBook;
 import mingqian.ceremony.DrawState;
 import mingqian.ceremony.OrderDraw;
 import mingqian.ceremony.OrderDraw.Ordered;
+import mingqian.ceremony.OrderFile;
 import mingqian.ceremony.PrepareDraw;
+import mingqian.ceremony.ReadFolder;
+import mingqian.draw.Folder;
 import mingqian.plan.FreeNumbers;
-import mingqian.plan.OrderBook;
 import mingqian.plan.PlanBook;
 import mingqian.plan.PlanItemRow;
 import mingqian.plan.PlanVersion;
+import mingqian.publication.FolderZip;
+import mingqian.terms.DrawId;
 import mingqian.terms.Outcome;
 import mingqian.terms.Page;
 
@@ -41,8 +45,8 @@ public class DrawsEndpoint {
   private static final int CREATED = 201;
 
   @Inject private DrawBook book;
-  @Inject private OrderBook orders;
   @Inject private PrepareDraw prepareDraw;
+  @Inject private ReadFolder readFolder;
   @Inject private PlanBook plans;
   @Inject private OrderDraw orderDraw;
   @Inject private LoggedIn loggedIn;
@@ -70,6 +74,16 @@ public class DrawsEndpoint {
     return new DrawWriter(reader.locale()).whole(draw).toString();
   }
 
+  /** The whole disclosed folder as a zip, for the auditor; an undisclosed draw has none. */
+  @GET
+  @Path("{id}/folder")
+  @Produces(MediaType.WILDCARD)
+  public Response folder(@PathParam("id") String id) {
+    DrawId draw = Names.draw(id).orElseThrow(Trouble::notFound);
+    Folder folder = readFolder.whole(draw, loggedIn.person()).orElseThrow(Trouble::notFound);
+    return SavedFile.of(draw + ".zip", "application/zip", FolderZip.of(draw, folder));
+  }
+
   /**
    * Prepares a draw: of the order whose number the body gives as {@code order}, or of the order
    * that it spells out.
@@ -90,14 +104,17 @@ public class DrawsEndpoint {
 
   private Prepared order(Body body) {
     Optional<String> outside = body.maybeText("outsidePlan");
-    OrderReader orderReader = new OrderReader(new FreeNumbers(orders.all()), clock);
-    OrderFile order =
-        body.has("items") ? orderReader.read(body, inForce(body)) : orderReader.read(body);
-    Ordered ordered = orderDraw.order(order.offered(), order.number(), outside, loggedIn.person());
+    Ordered ordered = orderDraw.order(free -> read(body, free).wanted(outside), loggedIn.person());
     if (ordered instanceof Ordered.Faulty faulty) {
       throw new Trouble(new FindingWriter(reader.locale()).orderRefused(faulty.finding()));
     }
-    return new Prepared(order.number(), ((Ordered.Answered) ordered).outcome());
+    Ordered.Answered answered = (Ordered.Answered) ordered;
+    return new Prepared(answered.order(), answered.outcome());
+  }
+
+  private OrderFile read(Body body, FreeNumbers free) {
+    OrderReader orderReader = new OrderReader(free, clock);
+    return body.has("items") ? orderReader.read(body, inForce(body)) : orderReader.read(body);
   }
 
   /** The items of the version of the plan that is in force. */
@@ -116,11 +133,6 @@ public class DrawsEndpoint {
   }
 
   private JsonObject drawOf(String order) {
-    Draw draw =
-        book.all().stream()
-            .filter(one -> one.order().equals(order) && one.state() != DrawState.VOID)
-            .findFirst()
-            .orElseThrow();
-    return new DrawWriter(reader.locale()).whole(draw);
+    return new DrawWriter(reader.locale()).whole(book.live(order).orElseThrow());
   }
 }

@@ -9,10 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import mingqian.access.LoggedIn;
 import mingqian.inspection.FileVisit;
+import mingqian.inspection.FiledVisit;
 import mingqian.inspection.FiledVisitBook;
 import mingqian.inspection.MakeFiledVisit;
+import mingqian.inspection.NameTeam;
+import mingqian.terms.CertificateNumber;
 import mingqian.terms.Outcome;
 
 /** The papers and the making of visits that no draw orders 非抽查检查办理接口: each calls one verb. */
@@ -23,6 +27,7 @@ import mingqian.terms.Outcome;
 public class FilingVerbs {
   @Inject private FiledVisitBook book;
   @Inject private FileVisit fileVisit;
+  @Inject private NameTeam nameTeam;
   @Inject private MakeFiledVisit makeVisit;
   @Inject private LoggedIn loggedIn;
   @Inject private ApiReader reader;
@@ -66,6 +71,26 @@ public class FilingVerbs {
     return told(fileVisit.objectTo(visit, reply, loggedIn.person()), "object", visit);
   }
 
+  /** The department says who goes. */
+  @POST
+  @Path("{id}/team")
+  public Response team(@PathParam("id") String id, byte[] content) {
+    long visit = known(id);
+    Body body = Body.of(content);
+    List<CertificateNumber> members =
+        body.texts("members").stream().map(number -> certificate(body, number)).toList();
+    body.end();
+    return told(nameTeam.name(visit, members, loggedIn.person()), "team", visit);
+  }
+
+  private static CertificateNumber certificate(Body body, String number) {
+    try {
+      return new CertificateNumber(number);
+    } catch (IllegalArgumentException e) {
+      throw body.wrong("members", "执法证编号", "numbers of certificates");
+    }
+  }
+
   /** The department records that it was made. */
   @POST
   @Path("{id}/make")
@@ -101,8 +126,9 @@ public class FilingVerbs {
         outcome,
         verb,
         reader,
-        () ->
-            new FilingWriter(reader.locale())
-                .whole(book.find(visit, loggedIn.person()).orElseThrow()));
+        () -> {
+          FiledVisit filed = book.find(visit, loggedIn.person()).orElseThrow();
+          return new FilingWriter(reader.locale()).whole(filed, book.visit(filed));
+        });
   }
 }

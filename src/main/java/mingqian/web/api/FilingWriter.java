@@ -2,7 +2,9 @@ package mingqian.web.api;
 
 import jakarta.json.JsonObject;
 import java.util.Locale;
+import java.util.Optional;
 import mingqian.inspection.FiledVisit;
+import mingqian.terms.CertificateNumber;
 
 /** Writes visits that no draw orders as JSON 非抽查检查应答. */
 final class FilingWriter {
@@ -12,8 +14,21 @@ final class FilingWriter {
     this.locale = locale;
   }
 
-  /** All of a visit and its papers. */
+  /**
+   * The same with the visit that it became.
+   *
+   * @param assignment by which its team and its result are found, once it is made
+   */
+  JsonObject whole(FiledVisit visit, Optional<Long> assignment) {
+    return item(visit).put("assignment", assignment).build();
+  }
+
+  /** All of a visit and its papers, for lists. */
   JsonObject whole(FiledVisit visit) {
+    return item(visit).build();
+  }
+
+  private JsonItem item(FiledVisit visit) {
     JsonItem item =
         new JsonItem(locale)
             .put("id", visit.id())
@@ -28,7 +43,7 @@ final class FilingWriter {
             .put("cancelled", visit.isCancelled())
             .put("cancelGround", visit.cancelGround())
             .put("address", "/api/filings/" + visit.id());
-    return papers(scheme(item, visit), visit).build();
+    return papers(scheme(item, visit), visit);
   }
 
   private static JsonItem scheme(JsonItem item, FiledVisit visit) {
@@ -37,7 +52,9 @@ final class FilingWriter {
         .put("ground", visit.groundCode())
         .put("groundName", visit.ground())
         .put("ticket", visit.ticket())
-        .put("urgentReason", visit.urgentReason());
+        .put("urgentReason", visit.urgentReason())
+        .put("campaign", visit.campaign())
+        .put("team", visit.team().stream().map(CertificateNumber::value).toList());
   }
 
   private static JsonItem papers(JsonItem item, FiledVisit visit) {

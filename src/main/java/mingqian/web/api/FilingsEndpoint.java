@@ -50,7 +50,7 @@ public class FilingsEndpoint {
   @Path("{id}")
   public String one(@PathParam("id") String id) {
     return book.find(Names.number(id), loggedIn.person())
-        .map(new FilingWriter(reader.locale())::whole)
+        .map(filed -> new FilingWriter(reader.locale()).whole(filed, book.visit(filed)))
         .orElseThrow(Trouble::notFound)
         .toString();
   }
@@ -84,7 +84,8 @@ public class FilingsEndpoint {
             body.maybeText("matter"),
             body.maybeText("ground"),
             body.maybeText("ticket").orElse(""),
-            body.maybeText("urgentReason"));
+            body.maybeText("urgentReason"),
+            body.maybeNumber("campaign").map(Integer::longValue));
     body.end();
     return proposal;
   }

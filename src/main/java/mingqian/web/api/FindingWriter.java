@@ -60,7 +60,7 @@ record FindingWriter(Locale locale) {
 
   private JsonItem orderFault(RowFault fault) {
     return new JsonItem(locale)
-        .put("field", OrderFile.field(fault.column(), fault.row()))
+        .put("field", OrderFields.of(fault.column(), fault.row()))
         .put("value", fault.value())
         .put("reason", fault.reason())
         .put("hint", fault.hint());

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import mingqian.access.LoggedIn;
@@ -30,7 +29,6 @@ import mingqian.terms.Words;
 @Path("/api/imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsEndpoint {
-  private static final String FIELD = "file";
 
   @Inject private ImportFile importFile;
   @Inject private TakeInFile takeInFile;
@@ -93,17 +91,7 @@ public class ImportsEndpoint {
   }
 
   private static OfferedFile file(FileKind kind, List<EntityPart> parts) throws IOException {
-    if (parts.size() != 1 || !parts.get(0).getName().equals(FIELD)) {
-      throw Trouble.badField(
-          FIELD,
-          new Words(
-              "表单须恰有一个字段 file，内容为文件（multipart/form-data）",
-              "the form must have exactly one field, file, that holds the file"));
-    }
-    EntityPart part = parts.get(0);
-    try (InputStream content = part.getContent()) {
-      String name = part.getFileName().orElse(kind.fileName());
-      return OfferedFile.of(kind, name, content.readAllBytes());
-    }
+    OnlyPart part = OnlyPart.of(parts);
+    return OfferedFile.of(kind, part.name(kind.fileName()), part.bytes());
   }
 }

@@ -1,10 +1,10 @@
 package mingqian.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,10 @@ import mingqian.terms.Words;
  * with hyphens, days and times as ISO 8601; what is not there is {@code null}.
  */
 final class JsonItem {
-  private final JsonObjectBuilder json = Json.createObjectBuilder();
+  /** Looked up once: each lookup searches the whole class path. */
+  static final JsonProvider JSON = JsonProvider.provider();
+
+  private final JsonObjectBuilder json = JSON.createObjectBuilder();
   private final Locale locale;
 
   /** An empty object for a reader of that language. */
@@ -78,7 +81,7 @@ final class JsonItem {
       return maybe.map(this::json).orElse(JsonValue.NULL);
     }
     if (value instanceof Collection<?> many) {
-      JsonArrayBuilder array = Json.createArrayBuilder();
+      JsonArrayBuilder array = JSON.createArrayBuilder();
       many.forEach(one -> array.add(json(one)));
       return array.build();
     }
@@ -93,11 +96,11 @@ final class JsonItem {
       return truth ? JsonValue.TRUE : JsonValue.FALSE;
     }
     if (value instanceof Integer || value instanceof Long) {
-      return Json.createValue(((Number) value).longValue());
+      return JSON.createValue(((Number) value).longValue());
     }
     if (value instanceof Words words) {
-      return Json.createValue(words.in(locale));
+      return JSON.createValue(words.in(locale));
     }
-    return Json.createValue(value instanceof Enum<?> one ? name(one) : value.toString());
+    return JSON.createValue(value instanceof Enum<?> one ? name(one) : value.toString());
   }
 }

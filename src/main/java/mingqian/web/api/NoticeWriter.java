@@ -48,7 +48,17 @@ record NoticeWriter(Locale locale) {
         .put("regulation", evidence.seals().regulation())
         .put("result", evidence.result())
         .put("randomness", evidence.randomness())
+        .put("label", evidence.chance().label().name().toLowerCase(Locale.ROOT))
+        .put("values", evidence.chance().values().stream().map(this::value).toList())
         .put("witnesses", evidence.witnesses().stream().map(this::witness).toList());
+  }
+
+  private JsonItem value(DrawNotice.Value value) {
+    return new JsonItem(locale)
+        .put("source", value.source())
+        .put("earliest", value.earliest())
+        .put("value", value.value())
+        .put("unverified", value.unverified());
   }
 
   private JsonItem witness(DrawNotice.Witness witness) {

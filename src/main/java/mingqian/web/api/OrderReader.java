@@ -2,15 +2,19 @@ package mingqian.web.api;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mingqian.ceremony.ItemOrder;
+import mingqian.ceremony.ItemOrder.Names;
+import mingqian.ceremony.ItemOrder.Share;
+import mingqian.ceremony.ItemOrder.Times;
+import mingqian.ceremony.ItemOrder.Wishes;
+import mingqian.ceremony.OrderFile;
 import mingqian.plan.FreeNumbers;
 import mingqian.plan.PlanItemRow;
-import mingqian.plan.PlanItemRow.Extent;
 import mingqian.terms.DateSpan;
 import mingqian.terms.Library;
 
@@ -22,8 +26,8 @@ import mingqian.terms.Library;
  * @param clock the office clock
  */
 record OrderReader(FreeNumbers free, Clock clock) {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-  private static final int REGION = 6;
+  private static final Set<String> FILLED =
+      Set.of("number", "id", "sealAt", "window.from", "window.until");
 
   /** Reads the order to its end. */
   OrderFile read(Body body) {
@@ -33,7 +37,7 @@ record OrderReader(FreeNumbers free, Clock clock) {
     LocalDate from = window.day("from");
     LocalDate until = window.day("until");
     window.end();
-    String number = body.maybeText("number").orElseGet(() -> number(plan));
+    String number = body.maybeText("number").orElseGet(() -> ItemOrder.number(free, plan, clock));
     List<String> head =
         List.of(
             plan,
@@ -45,11 +49,11 @@ record OrderReader(FreeNumbers free, Clock clock) {
         List.of(
             from.toString(),
             until.toString(),
-            body.maybeText("sealAt").orElseGet(this::now),
+            body.maybeText("sealAt").orElseGet(() -> ItemOrder.now(clock)),
             body.maybeText("randomness").orElse("local"));
     List<List<String>> rows = rows(body, library, head, tail);
     body.end();
-    return new OrderFile(number, rows);
+    return new OrderFile(number, rows, filled(body));
   }
 
   /**
@@ -60,42 +64,34 @@ record OrderReader(FreeNumbers free, Clock clock) {
   OrderFile read(Body body, List<PlanItemRow> inForce) {
     List<PlanItemRow> items =
         body.texts("items").stream().map(code -> item(body, inForce, code)).toList();
-    PlanItemRow first =
-        items.stream()
-            .findFirst()
-            .orElseThrow(() -> body.wrong("items", "至少一个计划项", "at least one item"));
-    String plan = body.text("plan");
-    DateSpan window =
-        body.object("window")
-            .map(OrderReader::span)
-            .orElseGet(() -> ahead(first.timing().window()));
-    Library library = first.scope().frame().library();
-    String number = body.maybeText("number").orElseGet(() -> number(plan));
-    List<String> head =
-        List.of(
-            plan,
-            number,
-            body.maybeText("name").orElse("计划项 " + String.join("、", body.texts("items"))),
-            body.maybeText("id")
-                .orElseGet(() -> free.draw(window.from().getYear(), library).value()),
-            first.title().kind().zh());
-    List<String> tail =
-        List.of(
-            window.from().toString(),
-            window.until().toString(),
-            body.maybeText("sealAt").orElseGet(this::now),
-            body.maybeText("randomness").orElse("local"));
-    int reserve = body.maybeNumber("reserve").orElse(0);
-    List<List<String>> rows =
-        items.stream().map(item -> row(body, item, reserve, List.of(head, tail))).toList();
+    if (items.isEmpty()) {
+      throw body.wrong("items", "至少一个计划项", "at least one item");
+    }
+    ItemOrder order =
+        new ItemOrder(
+            body.text("plan"),
+            items,
+            new Wishes(
+                new Names(body.maybeText("number"), body.maybeText("id"), body.maybeText("name")),
+                new Share(body.maybeText("rate"), body.maybeNumber("reserve").orElse(0)),
+                new Times(
+                    body.object("window").map(OrderReader::span),
+                    body.maybeText("sealAt"),
+                    body.maybeText("randomness"))));
     body.end();
-    return new OrderFile(number, rows);
+    if (!order.withoutRate().isEmpty()) {
+      body.text("rate");
+    }
+    return order.file(free, clock);
   }
 
-  /** What is still ahead of a window; all of one that is over, which is then refused like any. */
-  private DateSpan ahead(DateSpan window) {
-    LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
-    return window.contains(tomorrow) ? new DateSpan(tomorrow, window.until()) : window;
+  /** The headings of what the body leaves to the office: free numbers, the hour, days ahead. */
+  private static Set<String> filled(Body body) {
+    return OrderFields.BY_HEADING.entrySet().stream()
+        .filter(field -> FILLED.contains(field.getValue()))
+        .filter(field -> !body.has(field.getValue().split("\\.", 2)[0]))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static PlanItemRow item(Body body, List<PlanItemRow> inForce, String code) {
@@ -115,28 +111,6 @@ record OrderReader(FreeNumbers free, Clock clock) {
     return new DateSpan(from, until);
   }
 
-  /** An item that names a number of enterprises leaves the rate to the request. */
-  private static List<String> row(
-      Body body, PlanItemRow item, int reserve, List<List<String>> headAndTail) {
-    List<String> row = new ArrayList<>(headAndTail.get(0));
-    Set<String> industries = item.scope().frame().industries();
-    row.add(item.scope().frame().library().name());
-    row.add(item.code());
-    row.add(industries.isEmpty() ? "*" : joined(industries));
-    row.add(joined(item.scope().matters()));
-    row.add(
-        item.extent() instanceof Extent.Rate most
-            ? body.maybeText("rate").orElse(most.words().en())
-            : body.text("rate"));
-    row.add(Integer.toString(reserve));
-    row.addAll(headAndTail.get(1));
-    return row;
-  }
-
-  private static String joined(Set<String> codes) {
-    return codes.stream().sorted().collect(Collectors.joining("；"));
-  }
-
   private static List<List<String>> rows(
       Body body, Library library, List<String> head, List<String> tail) {
     List<List<String>> rows = new ArrayList<>();
@@ -144,8 +118,8 @@ record OrderReader(FreeNumbers free, Clock clock) {
       List<String> row = new ArrayList<>(head);
       row.add(library.name());
       row.add(stratum.maybeText("name").orElse(library + "." + (rows.size() + 1)));
-      row.add(String.join("；", stratum.texts("industries")));
-      row.add(String.join("；", stratum.texts("matters")));
+      row.add(ItemOrder.joined(stratum.texts("industries")));
+      row.add(ItemOrder.joined(stratum.texts("matters")));
       row.add(stratum.text("rate"));
       row.add(Integer.toString(stratum.maybeNumber("reserve").orElse(0)));
       row.addAll(tail);
@@ -178,14 +152,5 @@ record OrderReader(FreeNumbers free, Clock clock) {
       case "directed", "定向" -> "定向";
       default -> throw body.wrong("kind", " undirected 或 directed", "undirected or directed");
     };
-  }
-
-  private String number(String plan) {
-    String region = plan.length() < REGION ? plan : plan.substring(0, REGION);
-    return free.order(region, DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(clock)));
-  }
-
-  private String now() {
-    return LocalDateTime.now(clock).format(TIME);
   }
 }

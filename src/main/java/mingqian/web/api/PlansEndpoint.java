@@ -12,16 +12,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import mingqian.access.LoggedIn;
 import mingqian.ceremony.PlanProgress;
 import mingqian.plan.AnnualPlan;
 import mingqian.plan.DraftPlan;
+import mingqian.plan.DraftPlan.Drafted;
 import mingqian.plan.PlanAttachment;
 import mingqian.plan.PlanBook;
 import mingqian.plan.PlanProposal;
-import mingqian.terms.Outcome;
 import mingqian.terms.Page;
 import mingqian.terms.Slice;
 
@@ -66,34 +65,38 @@ public class PlansEndpoint {
         book.attachment(Names.number(id))
             .filter(one -> one.planVersion().plan().number().equals(number))
             .orElseThrow(Trouble::notFound);
-    String name = URLEncoder.encode(paper.name(), StandardCharsets.UTF_8).replace("+", "%20");
-    return Response.ok(paper.content(), paper.type())
-        .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return SavedFile.of(paper.name(), paper.type(), paper.content());
   }
 
-  /** Drafts a plan; without a number it takes the next free one of its region and year. */
+  /**
+   * Drafts a plan; without a number it takes the next free one of its region and year, and is the
+   * same plan as before where the same person has drafted the same.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response draft(byte[] content) {
     Body body = Body.of(content);
     int year = body.number("year");
-    String number = body.maybeText("number").orElseGet(() -> book.nextNumber(region(body), year));
+    Optional<String> number = body.maybeText("number");
+    Optional<String> region = number.isPresent() ? Optional.empty() : Optional.of(region(body));
     PlanProposal proposal =
-        new PlanProposal(number, body.text("name"), year, PlanReader.items(body));
+        new PlanProposal(number.orElse(""), body.text("name"), year, PlanReader.items(body));
     body.end();
-    Outcome outcome = draft.draft(proposal, loggedIn.person());
+    Drafted drafted =
+        region
+            .map(place -> draft.draftNext(place, proposal, loggedIn.person()))
+            .orElseGet(
+                () -> new Drafted(proposal.number(), draft.draft(proposal, loggedIn.person())));
     String told =
         VerbAnswer.told(
-            outcome,
+            drafted.outcome(),
             "draft",
             reader,
             () -> {
-              AnnualPlan plan = book.find(number).orElseThrow();
+              AnnualPlan plan = book.find(drafted.number()).orElseThrow();
               return new PlanWriter(reader.locale()).whole(plan, progress.of(plan));
             });
-    return Response.status(outcome.isDone() ? CREATED : OK).entity(told).build();
+    return Response.status(drafted.outcome().isDone() ? CREATED : OK).entity(told).build();
   }
 
   private static String region(Body body) {

@@ -1,6 +1,5 @@
 package mingqian.web.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
@@ -76,7 +75,7 @@ public record Problem(int status, String code, Words detail, JsonObject more) {
         new Words(
             "系统内部出错，编号 " + id + "；请告知管理员",
             "a fault of ours, number " + id + ": tell the administrator"),
-        Json.createObjectBuilder().add("fault", id).build());
+        JsonItem.JSON.createObjectBuilder().add("fault", id).build());
   }
 
   /** Answers a request with it where no endpoint does. */
@@ -92,7 +91,8 @@ public record Problem(int status, String code, Words detail, JsonObject more) {
   /** The document in a language, about the request to a path. */
   public JsonObject document(Locale locale, String path) {
     JsonObjectBuilder document =
-        Json.createObjectBuilder()
+        JsonItem.JSON
+            .createObjectBuilder()
             .add("type", "urn:mingqian:problem:" + code)
             .add("title", title().in(locale))
             .add("status", status)

@@ -12,9 +12,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import mingqian.inspection.CampaignVisits;
+import mingqian.inspection.FiledVisitBook;
 import mingqian.plan.AnnualPlan;
+import mingqian.plan.Campaign;
+import mingqian.plan.CampaignBook;
 import mingqian.plan.PlanBook;
 import mingqian.plan.RegulationBook;
 import mingqian.publication.DisclosedDraws;
@@ -36,7 +42,10 @@ public class PublicEndpoint {
   @Inject private PublishedResults results;
   @Inject private DrawNotices notices;
   @Inject private DisclosedDraws disclosed;
+  @Inject private FiledVisitBook filed;
   @Inject private PlanBook plans;
+  @Inject private CampaignBook campaigns;
+  @Inject private CampaignVisits campaignVisits;
   @Inject private RegulationBook regulations;
   @Inject private ApiReader reader;
   @Inject private Clock clock;
@@ -93,13 +102,30 @@ public class PublicEndpoint {
     return answer(new PlanWriter(reader.locale()).published(plan));
   }
 
+  /** The plans of special inspections that were published, the latest first day first. */
+  @GET
+  @Path("campaigns")
+  public Response campaigns(@Context UriInfo address) {
+    CampaignWriter writer = new CampaignWriter(reader.locale());
+    Slice slice = new Asked(address.getQueryParameters()).slice();
+    Map<Long, Long> results = campaignVisits.published();
+    Page<Campaign> found = JsonItem.part(campaigns.published(), slice);
+    return answer(
+        JsonItem.page(
+            JsonItem.each(
+                found, one -> writer.published(one, results.getOrDefault(one.id(), 0L)))));
+  }
+
   /** When the three libraries may be visited in the year of the office's day. */
   @GET
   @Path("windows")
   public Response windows() {
     Regulation regulation = regulations.current();
-    WindowsYear year = WindowsYear.of(regulation, LocalDate.now(clock));
-    return answer(new WindowsWriter(reader.locale()).whole(year, regulation));
+    LocalDate today = LocalDate.now(clock);
+    return answer(
+        new WindowsWriter(reader.locale())
+            .whole(
+                WindowsYear.of(regulation, today), filed.exceptions(Year.from(today)), regulation));
   }
 
   private Response answer(JsonObject answer) {

@@ -2,6 +2,7 @@ package mingqian.web.api;
 
 import jakarta.json.JsonObject;
 import java.util.Locale;
+import java.util.Optional;
 import mingqian.inspection.ResultCode;
 import mingqian.publication.PublishedResult;
 
@@ -20,7 +21,10 @@ record PublishedWriter(Locale locale) {
             .put("name", result.subject().name())
             .put("department", result.key().department())
             .put("correctionGround", result.key().ground());
+    item.put("kind", result.origin().kind()).put("kindName", result.origin().kind().words());
     order(item, result.order());
+    item.put("campaign", result.origin().campaign().map(PublishedResult.Campaign::id))
+        .put("campaignTitle", result.origin().campaign().map(PublishedResult.Campaign::title));
     return item.put("inspectedOn", result.dates().inspected())
         .put("publishedOn", result.dates().published())
         .put("dueOn", result.dates().due())
@@ -29,13 +33,15 @@ record PublishedWriter(Locale locale) {
         .build();
   }
 
-  private static void order(JsonItem item, PublishedResult.Order order) {
-    item.put("draw", order.draw())
-        .put("plan", order.plan().number())
-        .put("planName", order.plan().name())
-        .put("task", order.task().number())
-        .put("taskName", order.task().name())
-        .put("taskType", order.task().type());
+  private static void order(JsonItem item, Optional<PublishedResult.Order> order) {
+    Optional<PublishedResult.Order.Plan> plan = order.map(PublishedResult.Order::plan);
+    Optional<PublishedResult.Order.Task> task = order.map(PublishedResult.Order::task);
+    item.put("draw", order.map(PublishedResult.Order::draw))
+        .put("plan", plan.map(PublishedResult.Order.Plan::number))
+        .put("planName", plan.map(PublishedResult.Order.Plan::name))
+        .put("task", task.map(PublishedResult.Order.Task::number))
+        .put("taskName", task.map(PublishedResult.Order.Task::name))
+        .put("taskType", task.map(PublishedResult.Order.Task::type));
   }
 
   private JsonItem matter(PublishedResult.Item matter) {

@@ -1,6 +1,5 @@
 package mingqian.web.api;
 
-import jakarta.json.Json;
 import mingqian.terms.Words;
 
 /** Carries a problem out of an endpoint 接口异常; {@link Troubles} answers it. */
@@ -28,7 +27,10 @@ final class Trouble extends RuntimeException {
   static Trouble badField(String name, Words detail) {
     return new Trouble(
         new Problem(
-            400, "bad-request", detail, Json.createObjectBuilder().add("field", name).build()));
+            400,
+            "bad-request",
+            detail,
+            JsonItem.JSON.createObjectBuilder().add("field", name).build()));
   }
 
   Problem problem() {

@@ -6,6 +6,7 @@ import mingqian.inspection.Answer;
 import mingqian.inspection.Deed;
 import mingqian.inspection.ResultCode;
 import mingqian.inspection.VisitHistory;
+import mingqian.inspection.VisitOrigin;
 import mingqian.inspection.VisitRow;
 import mingqian.inspection.VisitSheet;
 import mingqian.regulation.DueDate;
@@ -22,7 +23,9 @@ record VisitWriter(Locale locale) {
     VisitRow.Timing timing = row.timing();
     return new JsonItem(locale)
         .put("id", row.id())
-        .put("draw", row.draw())
+        .put("draw", row.origin().draw())
+        .put("kind", row.origin().kind())
+        .put("filing", row.origin().filed().map(VisitOrigin.Filed::id))
         .put("state", row.state())
         .put("stateName", row.state().words())
         .put("creditCode", target.code())
@@ -64,7 +67,7 @@ record VisitWriter(Locale locale) {
   private JsonItem companion(VisitSheet.Companion companion) {
     return new JsonItem(locale)
         .put("id", companion.where().map(VisitSheet.Where::visit))
-        .put("draw", companion.where().map(VisitSheet.Where::draw))
+        .put("draw", companion.where().flatMap(where -> where.origin().draw()))
         .put("day", companion.where().flatMap(VisitSheet.Where::day))
         .put("departments", companion.departments())
         .put("apart", companion.apart());

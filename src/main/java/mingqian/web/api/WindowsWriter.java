@@ -2,6 +2,7 @@ package mingqian.web.api;
 
 import jakarta.json.JsonObject;
 import java.util.Locale;
+import mingqian.inspection.FiledVisitBook;
 import mingqian.regulation.MonthDays;
 import mingqian.regulation.QuietPeriod;
 import mingqian.regulation.QuietScope;
@@ -17,7 +18,7 @@ import mingqian.web.open.WindowsYear;
  * @param locale the language of the reader
  */
 record WindowsWriter(Locale locale) {
-  JsonObject whole(WindowsYear year, Regulation regulation) {
+  JsonObject whole(WindowsYear year, FiledVisitBook.Exceptions exceptions, Regulation regulation) {
     return new JsonItem(locale)
         .put("today", year.today())
         .put("year", year.today().getYear())
@@ -25,6 +26,11 @@ record WindowsWriter(Locale locale) {
         .put(
             "quietPeriods",
             WindowsYear.quietPeriods(regulation, year.today()).stream().map(this::quiet).toList())
+        .put(
+            "exceptions",
+            new JsonItem(locale)
+                .put("inspections", exceptions.all())
+                .put("onQuietDays", exceptions.quiet()))
         .put("regulation", regulation.digest())
         .build();
   }

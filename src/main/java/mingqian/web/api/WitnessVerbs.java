@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import mingqian.access.LoggedIn;
+import mingqian.ceremony.TellRandomness;
 import mingqian.ceremony.WitnessDraw;
+import mingqian.draw.Randomness;
 import mingqian.draw.Salt;
 import mingqian.terms.Digest;
 import mingqian.terms.DrawId;
@@ -22,6 +24,7 @@ import mingqian.terms.DrawId;
 @Produces(MediaType.APPLICATION_JSON)
 public class WitnessVerbs {
   @Inject private WitnessDraw witnessDraw;
+  @Inject private TellRandomness tellRandomness;
   @Inject private LoggedIn loggedIn;
   @Inject private DrawAnswer answer;
 
@@ -40,12 +43,15 @@ public class WitnessVerbs {
         draw);
   }
 
-  /** Takes the digits that a witness reveals, which must fit the commitment. */
+  /** Takes what a witness reveals, which must fit the commitment, or a public value. */
   @POST
   @Path("{id}/randomness")
   public Response reveal(@PathParam("id") String id, byte[] content) {
     DrawId draw = answer.known(id);
     Body body = Body.of(content);
+    if (body.has("source")) {
+      return tell(draw, body);
+    }
     int witness = body.number("witness");
     Salt salt = new Salt(form(body, "salt", "[0-9a-f]{32}", "32"));
     String digits = body.text("digits");
@@ -57,6 +63,23 @@ public class WitnessVerbs {
         witnessDraw.reveal(draw, witness, new WitnessDraw.Reveal(salt, digits), loggedIn.person()),
         "randomness",
         draw);
+  }
+
+  /** Takes the digits of a lottery or the signature of a round, typed by whoever calls. */
+  private Response tell(DrawId draw, Body body) {
+    Randomness source;
+    try {
+      source = Randomness.parse(body.text("source"));
+    } catch (IllegalArgumentException e) {
+      throw body.wrong(
+          "source",
+          " lottery:<彩票>:<期号> 或 drand:quicknet:<轮次>",
+          "lottery:<game>:<issue> or drand:quicknet:<round>");
+    }
+    String value = body.text("value");
+    body.end();
+    return answer.of(
+        tellRandomness.tell(draw, source, value, loggedIn.person()), "randomness", draw);
   }
 
   private static String form(Body body, String name, String form, String length) {

@@ -1,5 +1,6 @@
 package mingqian.web.console;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +18,7 @@ import mingqian.terms.CertificateNumber;
 import mingqian.terms.DepartmentCode;
 import mingqian.web.PageReader;
 
-/** The accounts of the office 账号页; a one-time password is shown in one answer and never again. */
+/** The accounts of the office 账号页; a one-time password is shown on one view and never again. */
 @Named
 @ViewScoped
 public class AccountDesk implements Serializable {
@@ -72,24 +73,39 @@ public class AccountDesk implements Serializable {
     }
   }
 
-  /** Gives a new one-time password, which also unlocks. */
+  /** Gives a new one-time password, which also unlocks; once for a button as it was shown. */
   public void renew(String of) {
-    handed = Optional.of(new Handed(of, accounts.renewPassword(loggedIn.person(), of)));
-    answers.done("accounts.renewed", of);
+    Optional<String> password = accounts.renewPassword(loggedIn.person(), of, seen());
+    if (password.isEmpty()) {
+      answers.unchanged("accounts.stale", of);
+    } else {
+      handed = Optional.of(new Handed(of, password.get()));
+      answers.done("accounts.renewed", of);
+    }
+  }
+
+  /** The edition that came with the press; that of no account where the press was made up. */
+  private static int seen() {
+    return Optional.ofNullable(
+            FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("edition"))
+        .filter(sent -> sent.matches("[0-9]{1,9}"))
+        .map(Integer::valueOf)
+        .orElse(-1);
   }
 
   /** Closes an account. */
   public void close(String of) {
     handed = Optional.empty();
-    accounts.close(loggedIn.person(), of);
-    answers.done("accounts.closed", of);
+    answers.show(accounts.close(loggedIn.person(), of));
   }
 
   /** Opens a closed account again. */
   public void reopen(String of) {
     handed = Optional.empty();
-    accounts.reopen(loggedIn.person(), of);
-    answers.done("accounts.reopened", of);
+    answers.show(accounts.reopen(loggedIn.person(), of));
   }
 
   /** All accounts by login. */

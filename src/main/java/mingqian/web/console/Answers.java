@@ -37,6 +37,11 @@ public class Answers {
     add(FacesMessage.SEVERITY_INFO, "answer.done", words.text(key, parameters));
   }
 
+  /** Shows a text of the console as the answer to something that had been done before. */
+  public void unchanged(String key, Object... parameters) {
+    add(FacesMessage.SEVERITY_WARN, "answer.unchanged", words.text(key, parameters));
+  }
+
   /** Shows a text of the console as a refusal. */
   public void refused(String key, Object... parameters) {
     add(FacesMessage.SEVERITY_ERROR, "answer.refused", words.text(key, parameters));

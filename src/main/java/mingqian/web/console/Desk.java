@@ -27,6 +27,7 @@ public class Desk {
   @Inject private PageReader reader;
   @Inject private DrawBook draws;
   @Inject private PlanTodos planTodos;
+  @Inject private CampaignTodos campaignTodos;
   @Inject private DrawTodos drawTodos;
   @Inject private ResultTodos resultTodos;
   @Inject private FilingTodos filingTodos;
@@ -42,6 +43,7 @@ public class Desk {
     if (todos.isEmpty()) {
       List<Todo> found = new ArrayList<>();
       found.addAll(planTodos.list());
+      found.addAll(campaignTodos.list());
       found.addAll(drawTodos.list());
       found.addAll(resultTodos.list());
       found.addAll(filingTodos.list());

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public class DrawPage implements Serializable {
   private transient DrawOrder order;
   private transient DrawNumbers numbers;
   private transient List<WitnessForm> witnesses = List.of();
+  private transient List<ValueForm> values = List.of();
 
   /** Finds the draw of the address; the address of no draw is answered as such. */
   public void open() throws IOException {
@@ -68,6 +70,7 @@ public class DrawPage implements Serializable {
                 .flatMap(regulations::edition)
                 .orElseGet(regulations::current));
     witnesses = draw.witnesses().stream().map(WitnessForm::new).toList();
+    values = draw.values().stream().map(ValueForm::new).toList();
   }
 
   /** Tells what became of a verb; after a refusal the page stays, with the draw as it is now. */
@@ -101,6 +104,11 @@ public class DrawPage implements Serializable {
     return witnesses;
   }
 
+  /** The public values that it waits for, each with a form. */
+  public List<ValueForm> getValues() {
+    return values;
+  }
+
   /** Which buttons the person is shown. */
   public DrawRights getRights() {
     return new DrawRights(draw, loggedIn.person());
@@ -109,6 +117,11 @@ public class DrawPage implements Serializable {
   /** The office's day. */
   public LocalDate getToday() {
     return LocalDate.now(clock);
+  }
+
+  /** The office's moment. */
+  public Instant getNow() {
+    return clock.instant();
   }
 
   /** How long until the planned time of sealing. */

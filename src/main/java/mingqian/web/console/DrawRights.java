@@ -1,12 +1,16 @@
 package mingqian.web.console;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import mingqian.access.Actor;
 import mingqian.access.Role;
 import mingqian.ceremony.DepartmentAnswer;
 import mingqian.ceremony.Draw;
+import mingqian.ceremony.DrawSources;
 import mingqian.ceremony.DrawState;
+import mingqian.ceremony.DrawValue;
 import mingqian.ceremony.DrawWitness;
+import mingqian.ceremony.Proof;
 
 /**
  * Which buttons a person is shown 可办事项; the verbs decide for themselves again.
@@ -57,12 +61,32 @@ public record DrawRights(Draw draw, Actor actor) {
 
   /** Whether to offer conducting: everything that it needs has come. */
   public boolean toConduct() {
-    return isHearing() && waitingFor() == 0;
+    return isHearing() && isComplete();
+  }
+
+  /** Whether all the randomness of a sealed draw has come. */
+  public boolean isComplete() {
+    return draw.times().sealedAt().isPresent() && new DrawSources(draw).isComplete();
+  }
+
+  /** Whether to offer typing a public value: it can have come, and the person has not typed it. */
+  public boolean toTell(DrawValue value, Instant now) {
+    return (isCoordinator() || actor.is(Role.APPROVER))
+        && draw.state() == DrawState.SEALED
+        && value.value().isEmpty()
+        && !value.earliest().isAfter(now);
   }
 
   /** How many witnesses have not revealed yet. */
   public long waitingFor() {
     return draw.witnesses().stream().filter(each -> each.digits().isEmpty()).count();
+  }
+
+  /** Whether to offer supplementing: something could not be drawn. */
+  public boolean toSupplement() {
+    return isCoordinator()
+        && draw.state() == DrawState.CONDUCTED
+        && draw.proof().flatMap(Proof::shortfall).isPresent();
   }
 
   /** Whether to offer disclosing: its day has come and it is not disclosed yet. */

@@ -9,6 +9,8 @@ import mingqian.ceremony.ConductDraw;
 import mingqian.ceremony.DiscloseDraw;
 import mingqian.ceremony.PrepareDraw;
 import mingqian.ceremony.SealDraw;
+import mingqian.ceremony.SupplementDraw;
+import mingqian.ceremony.TellRandomness;
 import mingqian.ceremony.WitnessDraw;
 import mingqian.ceremony.WitnessDraw.Reveal;
 import mingqian.terms.DrawId;
@@ -21,7 +23,9 @@ public class DrawSteps {
   @Inject private PrepareDraw prepareDraw;
   @Inject private SealDraw sealDraw;
   @Inject private WitnessDraw witnessDraw;
+  @Inject private TellRandomness tellRandomness;
   @Inject private ConductDraw conductDraw;
+  @Inject private SupplementDraw supplementDraw;
   @Inject private DiscloseDraw discloseDraw;
   @Inject private LoggedIn loggedIn;
   @Inject private Answers answers;
@@ -54,9 +58,19 @@ public class DrawSteps {
         .orElseGet(() -> refuse("ceremony.badSalt"));
   }
 
+  /** Takes a public value as typed. */
+  public String tell(ValueForm form) {
+    return page.tell(tellRandomness.tell(id(), form.value().source(), form.getDigits(), person()));
+  }
+
   /** Conducts. */
   public String conduct() {
     return page.tell(conductDraw.conduct(id(), person()));
+  }
+
+  /** Supplements. */
+  public String supplement() {
+    return page.tell(supplementDraw.supplement(id(), person()));
   }
 
   /** Discloses. */

@@ -20,6 +20,8 @@ import mingqian.inspection.FiledVisitKind;
 import mingqian.inspection.FiledVisitProposal;
 import mingqian.inspection.MakeFiledVisit;
 import mingqian.inspection.ProposeFiledVisit;
+import mingqian.plan.Campaign;
+import mingqian.plan.CampaignBook;
 import mingqian.plan.RegulationBook;
 import mingqian.regulation.ExemptionGround;
 import mingqian.terms.CreditCode;
@@ -35,12 +37,14 @@ import mingqian.terms.TypedDay;
 public class FilingsPage {
   private static final int SIZE = 20;
   private static final String SMALL = "[1-9][0-9]{0,4}";
+  private static final String NUMBER = "[1-9][0-9]{0,17}";
 
   @Inject private FiledVisitBook visits;
   @Inject private ProposeFiledVisit propose;
   @Inject private MakeFiledVisit make;
   @Inject private RegulationBook book;
   @Inject private PoolBook lists;
+  @Inject private CampaignBook campaigns;
   @Inject private TargetNames names;
   @Inject private LoggedIn loggedIn;
   @Inject private Answers answers;
@@ -56,6 +60,7 @@ public class FilingsPage {
   private String ground = "";
   private String ticket = "";
   private String urgent = "";
+  private String campaign = "";
   private Optional<Page<FiledVisit>> read = Optional.empty();
 
   /** One page of them, the latest day first. */
@@ -129,11 +134,21 @@ public class FilingsPage {
             Optional.of(matter).filter(code -> !code.isEmpty()),
             Optional.of(ground).filter(code -> !code.isEmpty()),
             ticket,
-            Optional.of(urgent)));
+            Optional.of(urgent),
+            Optional.of(campaign).filter(id -> id.matches(NUMBER)).map(Long::valueOf)));
   }
 
   public List<FiledVisitKind> getKinds() {
     return Arrays.asList(FiledVisitKind.values());
+  }
+
+  /** The campaigns under which the person's department may propose today. */
+  public List<Campaign> getCampaigns() {
+    return loggedIn
+        .person()
+        .department()
+        .map(own -> campaigns.open(own, getToday()))
+        .orElse(List.of());
   }
 
   /** The grounds that may be given today. */
@@ -223,5 +238,13 @@ public class FilingsPage {
 
   public void setUrgent(String typed) {
     urgent = Choice.text(typed);
+  }
+
+  public String getCampaign() {
+    return campaign;
+  }
+
+  public void setCampaign(String picked) {
+    campaign = Choice.text(picked);
   }
 }

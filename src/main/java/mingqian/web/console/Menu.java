@@ -17,7 +17,9 @@ public class Menu {
       List.of(
           "index",
           "plans",
+          "campaigns",
           "draws",
+          "ceremony",
           "simulation",
           "visits",
           "calendar",
@@ -31,6 +33,7 @@ public class Menu {
           "accounts",
           "tokens",
           "audit",
+          "safeguards",
           "duties",
           "clock");
 

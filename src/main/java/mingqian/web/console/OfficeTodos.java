@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import mingqian.access.Account;
 import mingqian.access.Accounts;
@@ -94,10 +95,15 @@ public class OfficeTodos {
   }
 
   private long fresh() {
-    return accounts.all().stream().filter(Account::mustChangePassword).count();
+    return count(Account::mustChangePassword);
   }
 
   private long locked() {
-    return accounts.all().stream().filter(accounts::isLocked).count();
+    return count(accounts::isLocked);
+  }
+
+  /** A closed account waits for nobody. */
+  private long count(Predicate<Account> wanted) {
+    return accounts.all().stream().filter(Account::active).filter(wanted).count();
   }
 }

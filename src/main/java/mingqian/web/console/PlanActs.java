@@ -15,7 +15,6 @@ import mingqian.plan.ConfirmPlan;
 import mingqian.plan.DraftPlan;
 import mingqian.plan.FilePlan;
 import mingqian.plan.PlanConfirmation;
-import mingqian.plan.PlanFiling;
 import mingqian.plan.PlanPapers;
 import mingqian.plan.PlanProposal;
 import mingqian.plan.PlanVersion;
@@ -38,12 +37,10 @@ public class PlanActs {
   @Inject private LoggedIn loggedIn;
   @Inject private Answers answers;
 
+  private final LetterForm letter = new LetterForm();
   private String name = "";
   private String rows = "";
   private String text = "";
-  private String with = "";
-  private String filingNumber = "";
-  private String receipt = "";
   private UploadedFile upload;
   private List<RowFault> faults = List.of();
 
@@ -153,8 +150,7 @@ public class PlanActs {
 
   /** Files. */
   public String file() {
-    PlanFiling.Letter letter = new PlanFiling.Letter(with, filingNumber, receipt);
-    return tell(file.file(page.number(), letter, person()));
+    return tell(file.file(page.number(), letter.typed(), person()));
   }
 
   /** Takes the filing. */
@@ -229,36 +225,17 @@ public class PlanActs {
     rows = Choice.text(typed);
   }
 
+  /** What is typed of the letter to the filing authority. */
+  public LetterForm getLetter() {
+    return letter;
+  }
+
   public String getText() {
     return text;
   }
 
   public void setText(String typed) {
     text = Choice.text(typed);
-  }
-
-  public String getWith() {
-    return with;
-  }
-
-  public void setWith(String typed) {
-    with = Choice.text(typed);
-  }
-
-  public String getFilingNumber() {
-    return filingNumber;
-  }
-
-  public void setFilingNumber(String typed) {
-    filingNumber = Choice.text(typed);
-  }
-
-  public String getReceipt() {
-    return receipt;
-  }
-
-  public void setReceipt(String typed) {
-    receipt = Choice.text(typed);
   }
 
   public UploadedFile getUpload() {

@@ -25,7 +25,7 @@ public class PlanPage {
 
   @Inject private PlanBook book;
   @Inject private PlanProgress progress;
-  @Inject private PlanShown shown;
+  @Inject private Shown shown;
   @Inject private Clock clock;
 
   private Optional<AnnualPlan> read = Optional.empty();
@@ -99,6 +99,6 @@ public class PlanPage {
 
   /** Its number. */
   String number() {
-    return shown.getNumber();
+    return shown.getId();
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import mingqian.plan.RegulationBook;
 import mingqian.regulation.CheckFrequency;
 import mingqian.regulation.ExemptMatter;
 import mingqian.regulation.ExemptionGround;
+import mingqian.regulation.LotteryGame;
 import mingqian.regulation.Parameter;
 import mingqian.regulation.PlacementRow;
 import mingqian.regulation.Rotation;
@@ -23,6 +25,7 @@ import mingqian.regulation.Validity;
 import mingqian.regulation.WorkingCalendar;
 import mingqian.terms.Clause;
 import mingqian.web.Formats;
+import mingqian.web.PageReader;
 import mingqian.web.PageWords;
 
 /** The rules in force on the console 现行规则页, and why refused files are not among them. */
@@ -35,6 +38,7 @@ public class RuleBook {
   @Inject private Clock clock;
   @Inject private Formats formats;
   @Inject private PageWords words;
+  @Inject private PageReader reader;
 
   /** The rules in force today, by id. */
   public List<Rule> getRules() {
@@ -53,6 +57,21 @@ public class RuleBook {
   /** The grounds on which a triggered inspection may take place. */
   public List<ExemptionGround> getGrounds() {
     return book.current().grounds();
+  }
+
+  /** The lotteries whose digits may be named as randomness. */
+  public List<LotteryGame> getLotteries() {
+    return book.current().lotteries();
+  }
+
+  /** When a lottery is drawn, in words. */
+  public String drawn(LotteryGame game) {
+    List<String> days =
+        game.drawn().weekdays().stream()
+            .sorted()
+            .map(day -> day.getDisplayName(TextStyle.SHORT, reader.getLocale()))
+            .toList();
+    return formats.list(days) + " " + game.drawn().time();
   }
 
   /** How often a matter is checked. */

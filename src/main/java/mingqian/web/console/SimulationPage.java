@@ -104,11 +104,6 @@ public class SimulationPage {
     return most("INSPECTOR").stream().limit(MOST_LOADED).toList();
   }
 
-  /** A mean in at most one place behind the point. */
-  public String mean(BigDecimal mean) {
-    return mean.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
-  }
-
   /** How wide a bar is beside the longest of its part, 0 to 100. */
   public long width(Figure figure) {
     BigDecimal longest = most(figure.part().name()).get(0).mean();

@@ -7,6 +7,7 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
+import mingqian.publication.DisclosedDraws;
 import mingqian.publication.DrawNotice;
 import mingqian.publication.DrawNotices;
 
@@ -16,13 +17,17 @@ import mingqian.publication.DrawNotices;
 @Path("/check")
 public class CheckPage {
   @Inject private DrawNotices notices;
+  @Inject private DisclosedDraws disclosed;
   @Inject private Models models;
 
   /** Shows the lines, with the latest disclosed draw as the example where there is one. */
   @GET
   public String show() {
     Optional<DrawNotice> example =
-        notices.all().stream().filter(one -> one.progress().isDisclosed()).findFirst();
+        notices.all().stream()
+            .filter(one -> one.progress().isDisclosed())
+            .filter(one -> disclosed.isWhole(one.naming().id()))
+            .findFirst();
     String id = example.map(one -> one.naming().id().value()).orElse("2026-A-001");
     models.put("example", example);
     models.put("id", id);

@@ -12,12 +12,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
+import mingqian.ceremony.ReadFolder;
 import mingqian.draw.DisclosedLots;
 import mingqian.publication.DisclosedDraws;
 import mingqian.publication.DrawNotice;
 import mingqian.publication.DrawNotices;
+import mingqian.publication.DrawReasons;
 import mingqian.publication.Exported;
 import mingqian.terms.DrawId;
+import mingqian.web.Reasons;
 
 /** The draws 抽取公示: every one from its seal on, and what can be checked of it. */
 @Controller
@@ -29,6 +32,9 @@ public class DrawsPage {
   @Inject private DrawNotices notices;
   @Inject private DisclosedDraws disclosed;
   @Inject private DrawnTargets targets;
+  @Inject private ReadFolder folders;
+  @Inject private DrawReasons why;
+  @Inject private Reasons reasons;
   @Inject private Models models;
 
   /** All draws, the newest seal first. */
@@ -42,10 +48,14 @@ public class DrawsPage {
    * One draw. An unsealed one is as unknown as one that does not exist.
    *
    * @param code a credit code to look for in the disclosed draw, as it was typed
+   * @param salt the salt of that enterprise, as it was typed; tells which rule excluded it
    */
   @GET
   @Path(ONE)
-  public String one(@PathParam("id") String id, @QueryParam("code") @DefaultValue("") String code) {
+  public String one(
+      @PathParam("id") String id,
+      @QueryParam("code") @DefaultValue("") String code,
+      @QueryParam("salt") @DefaultValue("") String salt) {
     DrawNotice notice = notices.find(new DrawId(id)).orElseThrow(NotFoundException::new);
     models.put("notice", notice);
     models.put("stages", Stage.of(notice.progress()));
@@ -56,8 +66,30 @@ public class DrawsPage {
     models.put("lots", lots);
     models.put("lines", lots.map(all -> lines(notice, all)).orElse(List.of()));
     models.put("files", lots.isPresent() ? names(notice) : List.of());
-    models.put("mine", lots.filter(all -> !code.isBlank()).map(all -> LotAnswer.of(all, code)));
+    Optional<LotAnswer> mine =
+        lots.filter(all -> !code.isBlank()).map(all -> LotAnswer.of(all, code));
+    boolean auditors =
+        notice.progress().isDisclosed() && disclosed.isOfAuditor(notice.naming().id());
+    models.put("auditors", auditors);
+    models.put("own", auditors ? own(notice, code, salt) : Optional.empty());
+    models.put("mine", mine);
+    models.put("salt", salt.strip());
+    Optional<LotReason> why = mine.flatMap(answer -> why(notice, answer, salt));
+    models.put("reasons", why.map(LotReason::parts).orElse(List.of()));
+    models.put("exclusions", why.map(LotReason::exclusions).orElse(List.of()));
     return "draw.html";
+  }
+
+  /** Why the answer is what it is; empty where what was typed is no code. */
+  private Optional<LotReason> why(DrawNotice notice, LotAnswer answer, String salt) {
+    return answer.kind() == LotAnswer.Kind.NOT_A_CODE
+        ? Optional.empty()
+        : why.of(notice.naming().id()).map(all -> LotReason.of(reasons, all, answer, salt));
+  }
+
+  private Optional<LotAnswer> own(DrawNotice notice, String code, String salt) {
+    return LotAnswer.masked(
+        code, salt, (own, opening) -> folders.own(notice.naming().id(), own, opening));
   }
 
   private static List<CheckLine> lines(DrawNotice notice, DisclosedLots lots) {

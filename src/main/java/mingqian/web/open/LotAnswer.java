@@ -3,7 +3,10 @@ package mingqian.web.open;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import mingqian.ceremony.ReadFolder;
 import mingqian.draw.DisclosedLots;
+import mingqian.draw.Salt;
+import mingqian.draw.Seed;
 import mingqian.terms.CreditCode;
 
 /**
@@ -38,15 +41,11 @@ public record LotAnswer(
    * @param ticket gives the ticket
    */
   public record Lines(String seed, String stratumSeed, String ticket) {
-    static Lines of(DisclosedLots lots, DisclosedLots.Lot lot) {
+    static Lines of(Seed seed, DisclosedLots.Lot lot) {
       String stratum = lot.stratum().name();
-      String stratumSeed = lots.seed().stratum(stratum);
+      String stratumSeed = seed.stratum(stratum);
       return new Lines(
-          "printf %s mingqian-1/stratum/"
-              + lots.seed()
-              + "/"
-              + stratum
-              + " | sha256sum | cut -c1-32",
+          "printf %s mingqian-1/stratum/" + seed + "/" + stratum + " | sha256sum | cut -c1-32",
           stratumSeed,
           "printf %s " + stratumSeed + "/" + lot.target() + " | sha256sum");
     }
@@ -63,7 +62,29 @@ public record LotAnswer(
         lot.map(LotAnswer::kind).orElse(Kind.NOT_LISTED),
         code,
         lot,
-        lot.map(one -> Lines.of(lots, one)));
+        lot.map(one -> Lines.of(lots.seed(), one)));
+  }
+
+  /** The answer to who brings the salt of a pseudonym; empty for a salt that opens nothing. */
+  static Optional<LotAnswer> masked(String typed, String salt, Own own) {
+    String code = code(typed);
+    String opening = salt.strip().toLowerCase(Locale.ROOT);
+    if (!CreditCode.isValid(code) || !opening.matches("[0-9a-f]{32}")) {
+      return Optional.empty();
+    }
+    return own.of(new CreditCode(code), new Salt(opening))
+        .map(
+            found ->
+                new LotAnswer(
+                    kind(found.lot()),
+                    code,
+                    Optional.of(found.lot()),
+                    Optional.of(Lines.of(found.seed(), found.lot()))));
+  }
+
+  /** Finds the lot that a salt opens. */
+  interface Own {
+    Optional<ReadFolder.OwnLot> of(CreditCode code, Salt salt);
   }
 
   /** A credit code as it is written, from what was typed. */

@@ -61,7 +61,7 @@ public class ResultsPage {
     PublishedResult result = results.find(number).orElseThrow(NotFoundException::new);
     models.put("result", result);
     models.put("versions", results.versions(result));
-    models.put("notice", notices.find(result.order().draw()));
+    models.put("notice", result.order().map(PublishedResult.Order::draw).flatMap(notices::find));
     return "result.html";
   }
 }

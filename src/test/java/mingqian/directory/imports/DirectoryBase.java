@@ -2,35 +2,20 @@ package mingqian.directory.imports;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
+import mingqian.databases.MemoryBase;
 import mingqian.plan.DrawOrderImporter;
 import mingqian.plan.PlanImporter;
 import mingqian.plan.PlanItemImporter;
-import org.flywaydb.core.Flyway;
 
 /** An empty database in memory with the real tables, and the verbs on it without a server. */
 final class DirectoryBase implements AutoCloseable {
   private final EntityManagerFactory factory;
 
   DirectoryBase() {
-    String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-    Flyway.configure()
-        .dataSource(url, "sa", "")
-        .locations("classpath:db/migration/common")
-        .placeholders(Map.of("bytes", "blob"))
-        .load()
-        .migrate();
-    factory =
-        Persistence.createEntityManagerFactory(
-            "directory-test",
-            Map.of(
-                "jakarta.persistence.jdbc.url", url,
-                "jakarta.persistence.jdbc.user", "sa",
-                "jakarta.persistence.jdbc.password", ""));
+    factory = MemoryBase.open(MemoryBase.address(), "directory-test", Map.of());
   }
 
   /** One transaction. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import mingqian.ceremony.OrderFile;
 import mingqian.plan.DrawOrderRow.Frame;
 import mingqian.plan.FreeNumbers;
 import mingqian.plan.OrderKind;
@@ -143,10 +144,11 @@ class OrderReaderTest {
 
   @Test
   void a_fault_of_the_file_is_told_by_the_field_of_the_request() {
-    assertThat(OrderFile.field("抽查比例", 3)).isEqualTo("strata[1].rate");
-    assertThat(OrderFile.field("计划编号", 2)).isEqualTo("plan");
-    assertThat(OrderFile.field("", 0)).isEqualTo("strata[0]");
-    assertThat(OrderFile.FIELDS.keySet()).containsExactlyInAnyOrderElementsOf(OrderFile.HEADINGS);
+    assertThat(OrderFields.of("抽查比例", 3)).isEqualTo("strata[1].rate");
+    assertThat(OrderFields.of("计划编号", 2)).isEqualTo("plan");
+    assertThat(OrderFields.of("", 0)).isEqualTo("strata[0]");
+    assertThat(OrderFields.BY_HEADING.keySet())
+        .containsExactlyInAnyOrderElementsOf(OrderFile.HEADINGS);
   }
 
   private static Body body(String text) {

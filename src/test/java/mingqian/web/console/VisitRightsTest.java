@@ -15,6 +15,7 @@ import mingqian.inspection.FollowUpKind;
 import mingqian.inspection.Objection;
 import mingqian.inspection.PartState;
 import mingqian.inspection.VisitHistory;
+import mingqian.inspection.VisitOrigin;
 import mingqian.inspection.VisitRow;
 import mingqian.inspection.VisitSheet;
 import mingqian.inspection.VisitState;
@@ -100,7 +101,7 @@ class VisitRightsTest {
     VisitRow row =
         new VisitRow(
             7,
-            new DrawId("2026-A-001"),
+            VisitOrigin.of(new DrawId("2026-A-001")),
             new VisitRow.Target(
                 new CreditCode("91110000600037341L"),
                 "虚构公司",

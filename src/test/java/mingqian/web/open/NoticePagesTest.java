@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingqian.ceremony.DrawState;
+import mingqian.ceremony.Label;
 import mingqian.draw.DisclosedLots;
 import mingqian.draw.Folder;
 import mingqian.draw.SampleDraw;
@@ -21,6 +22,7 @@ import mingqian.publication.SampleShelf;
 import mingqian.terms.Digest;
 import mingqian.terms.Library;
 import mingqian.web.Language;
+import mingqian.web.ReasonPart;
 import mingqian.web.RenderedPage;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +83,33 @@ class NoticePagesTest {
 
   @ParameterizedTest
   @EnumSource
+  void why_it_was_drawn_or_excluded_is_told_beside_the_answer(Language language) {
+    LotAnswer answer = LotAnswer.of(lots, SampleDraw.code(0));
+    Map<String, Object> why =
+        Map.of(
+            "reasons",
+            List.of(
+                new ReasonPart(ReasonPart.About.ADMISSION, List.of("it could")),
+                new ReasonPart(ReasonPart.About.LOT, List.of("told above")),
+                new ReasonPart(ReasonPart.About.TEAM, List.of("these <b>"))),
+            "exclusions",
+            List.of("12 of R05"),
+            "salt",
+            "0123");
+    String page =
+        draw(disclosed(), Optional.of(lots), Optional.of(answer), new Said(language, why));
+    assertThat(page)
+        .contains("it could", "these &lt;b&gt;", "12 of R05", "value=\"0123\"")
+        .contains(RenderedPage.words(language).get("reason.head.TEAM"))
+        .doesNotContain("told above", "these <b>");
+    assertSound(page);
+  }
+
+  /** In which language, and what more the page is given. */
+  private record Said(Language language, Map<String, Object> more) {}
+
+  @ParameterizedTest
+  @EnumSource
   void how_to_check_is_told_with_and_without_an_example(Language language) {
     DrawNotice open = notice(DrawState.FINISHED, "", SEALED, CONDUCTED, DISCLOSED);
     for (Optional<DrawNotice> example : List.of(Optional.of(open), Optional.<DrawNotice>empty())) {
@@ -129,16 +158,25 @@ class NoticePagesTest {
       Optional<DisclosedLots> open,
       Optional<LotAnswer> mine,
       Language language) {
+    return draw(notice, open, mine, new Said(language, Map.of()));
+  }
+
+  private String draw(
+      DrawNotice notice, Optional<DisclosedLots> open, Optional<LotAnswer> mine, Said said) {
     Map<String, Object> models = new HashMap<>();
     models.put("notice", notice);
     models.put("stages", Stage.of(notice.progress()));
     models.put("code", mine.map(LotAnswer::code).orElse(""));
     models.put("lots", open);
+    models.put("salt", "");
+    models.put("reasons", List.of());
+    models.put("exclusions", List.of());
     models.put("mine", mine);
     models.put("strata", open.map(this::strata).orElse(List.of()));
     models.put("files", open.map(all -> List.of("drawn.csv")).orElse(List.of()));
     models.put("lines", CheckLine.five("2026-A-901", DIGEST.value(), "", ""));
-    return RenderedPage.of("draw.html", language, models);
+    models.putAll(said.more());
+    return RenderedPage.of("draw.html", said.language(), models);
   }
 
   private List<DrawnTargets.DrawnStratum> strata(DisclosedLots all) {
@@ -169,11 +207,24 @@ class NoticePagesTest {
         new DrawNotice.Evidence(
             new DrawNotice.Seals(DIGEST, DIGEST, DIGEST),
             Optional.of(DIGEST),
-            Optional.of("witness:3"),
-            List.of(
-                new DrawNotice.Witness(1, Optional.of(DIGEST), Optional.of("00112233445566778899")),
-                new DrawNotice.Witness(2, Optional.empty(), Optional.empty()))),
-        List.of(new DrawNotice.LibraryCount(Library.A, 40, 12, 5)));
+            new DrawNotice.Chance(
+                Optional.of("witness:3"),
+                List.of(
+                    new DrawNotice.Witness(
+                        1, Optional.of(DIGEST), Optional.of("00112233445566778899")),
+                    new DrawNotice.Witness(2, Optional.empty(), Optional.empty())),
+                List.of(
+                    new DrawNotice.Value(
+                        "drand:quicknet:29042232", at("2026-05-28"), Optional.of("ab"), true),
+                    new DrawNotice.Value(
+                        "lottery:ssq:2026061", at("2026-05-28"), Optional.empty(), false)),
+                Label.WITNESSED)),
+        List.of(new DrawNotice.LibraryCount(Library.A, 40, 12, 5)),
+        new DrawNotice.Lack(2, 1));
+  }
+
+  static DrawNotice disclosed() {
+    return notice(DrawState.FINISHED, "", SEALED, CONDUCTED, DISCLOSED);
   }
 
   private static Instant at(String day) {

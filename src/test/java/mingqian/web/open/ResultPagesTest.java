@@ -14,6 +14,7 @@ import mingqian.draw.SampleDraw;
 import mingqian.inspection.ResultCode;
 import mingqian.publication.PublishedResult;
 import mingqian.publication.PublishedResult.Item;
+import mingqian.regulation.InspectionKind;
 import mingqian.regulation.Regulation;
 import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
@@ -71,13 +72,60 @@ class ResultPagesTest {
 
   @ParameterizedTest
   @EnumSource
+  void a_result_without_a_draw_shows_its_kind_instead(Language language) {
+    PublishedResult filed =
+        new PublishedResult(
+            RESULT.key(),
+            RESULT.subject(),
+            new PublishedResult.Origin(InspectionKind.TRIGGERED, Optional.empty()),
+            RESULT.dates(),
+            RESULT.items());
+    String page =
+        RenderedPage.of(
+            "result.html",
+            language,
+            Map.of("result", filed, "notice", Optional.empty(), "versions", List.of(filed)));
+    assertThat(page)
+        .contains(InspectionKind.TRIGGERED.words().in(language.locale()))
+        .contains(ResultCode.ORDERED_TO_CORRECT.words().in(language.locale()))
+        .doesNotContain("/draws/2026", "99999920260001", "<dt>抽查计划", "<dt>Annual plan");
+    NoticePagesTest.assertSound(page);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_result_of_a_special_inspection_shows_its_campaign(Language language) {
+    PublishedResult special =
+        new PublishedResult(
+            RESULT.key(),
+            RESULT.subject(),
+            new PublishedResult.Origin(
+                InspectionKind.SPECIAL,
+                Optional.empty(),
+                Optional.of(new PublishedResult.Campaign(5, "夏季<专项>"))),
+            RESULT.dates(),
+            RESULT.items());
+    String page =
+        RenderedPage.of(
+            "result.html",
+            language,
+            Map.of("result", special, "notice", Optional.empty(), "versions", List.of(special)));
+    assertThat(page)
+        .contains("/campaigns#campaign-5", "夏季&lt;专项&gt;", ">5</code>")
+        .contains(InspectionKind.SPECIAL.words().in(language.locale()))
+        .doesNotContain("/draws/2026");
+    NoticePagesTest.assertSound(page);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void a_corrected_result_shows_its_versions_with_ground_and_answer(Language language) {
     PublishedResult now =
         new PublishedResult(
             new PublishedResult.Key(
                 8, 7, new DepartmentCode("SCJG"), Optional.of("录入<有误>"), Optional.of("台账确已补齐")),
             RESULT.subject(),
-            RESULT.order(),
+            RESULT.origin(),
             RESULT.dates(),
             RESULT.items());
     String page =
@@ -144,10 +192,11 @@ class ResultPagesTest {
         new PublishedResult.Key(
             7, 7, new DepartmentCode("SCJG"), Optional.empty(), Optional.empty()),
         new PublishedResult.Subject(new CreditCode(SampleDraw.code(0)), "乙（示例）厂"),
-        new PublishedResult.Order(
-            SampleDraw.DRAW,
-            new PublishedResult.Order.Plan("99999920260001", "年度计划"),
-            new PublishedResult.Order.Task("999999202605280001", "六月抽查", "不定向")),
+        PublishedResult.Origin.of(
+            new PublishedResult.Order(
+                SampleDraw.DRAW,
+                new PublishedResult.Order.Plan("99999920260001", "年度计划"),
+                new PublishedResult.Order.Task("999999202605280001", "六月抽查", "不定向"))),
         new PublishedResult.Dates(
             LocalDate.of(2026, 6, 10), LocalDate.of(2026, 6, 12), LocalDate.of(2026, 6, 11)),
         List.of(
