@@ -228,11 +228,16 @@ class WhoKnowsIT {
                           .map(row -> reading(row, person, list.address(draw.value()))))
               .toList();
       assertThat(all).hasSizeGreaterThan(3);
+      Queue<Attack> doubtful = new ConcurrentLinkedQueue<>();
       volley.send(
           all,
           answer ->
-              list.falsehood(answer, visits)
-                  .ifPresent(found -> complaints.add(state + ": " + found)));
+              list.falsehood(answer, visits).ifPresent(found -> doubtful.add(answer.attack())));
+      for (Attack attack : doubtful) {
+        // The office works on; who is still told something false is told it on purpose.
+        list.falsehood(volley.send(attack), secrets.of(draw))
+            .ifPresent(found -> complaints.add(state + ": " + found));
+      }
     }
   }
 
