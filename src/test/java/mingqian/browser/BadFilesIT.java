@@ -2,6 +2,7 @@ package mingqian.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.SelectOptionOptions;
 import java.nio.file.Path;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,9 +34,8 @@ class BadFilesIT extends AtTheOffice {
       throws Exception {
     String before = history();
     page.locator("[id='bring:kind_input']")
-        .selectOption(
-            kind, new com.microsoft.playwright.Locator.SelectOptionOptions().setForce(true));
-    page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        .selectOption(kind, new SelectOptionOptions().setForce(true));
+    page.waitForFunction("PrimeFaces.ajax.Queue.isEmpty()");
     page.locator("[id='bring:file_input']").setInputFiles(BAD.resolve(file));
     page.waitForSelector("[id='bring'] .fault, [id='bring'] .notice.late");
     assertThat(page.locator("[id='bring']").innerText()).contains(word);
