@@ -17,6 +17,7 @@ import mingqian.directory.sheet.Line;
 import mingqian.directory.sheet.Reading;
 import mingqian.directory.sheet.RowFault;
 import mingqian.directory.sheet.SheetReader;
+import mingqian.terms.Words;
 
 /**
  * Taking a file into the directories 导入: a look first, then all rows or none, or the good ones on
@@ -25,6 +26,8 @@ import mingqian.directory.sheet.SheetReader;
 @ApplicationScoped
 @Transactional
 public class ImportFile {
+  private static final int MOST_ROWS = 500_000;
+
   @PersistenceContext(unitName = "mingqian")
   private EntityManager entities;
 
@@ -68,7 +71,8 @@ public class ImportFile {
 
   private <F, R, E extends Kept<R>> Compared<R, E> compare(
       OfferedFile file, Importer<F, R, E> importer) {
-    Reading<F> reading = new SheetReader<>(importer.form()).read(file.bytes(), file.encoding());
+    Reading<F> reading =
+        bounded(new SheetReader<>(importer.form()).read(file.source(), file.encoding()));
     List<RowFault> faults = new ArrayList<>(reading.faults());
     List<Line<R>> lines = importer.join(reading.rows(), faults::add);
     Intake<R, E> intake = importer.intake(entities);
@@ -81,6 +85,20 @@ public class ImportFile {
     Source source = new Source(file.kind(), file.name(), file.digest(), reading.facts());
     return new Compared<>(
         new ImportFinding(source, comparison.counts(), faults, reading.repairs()), comparison);
+  }
+
+  private static <F> Reading<F> bounded(Reading<F> reading) {
+    if (reading.facts().rows() <= MOST_ROWS) {
+      return reading;
+    }
+    RowFault tooMany =
+        new RowFault(
+            0,
+            "",
+            "",
+            new Words("超过 " + MOST_ROWS + " 行", "more than " + MOST_ROWS + " rows"),
+            new Words("请拆分成几个文件", "split it into several files"));
+    return new Reading<>(reading.facts(), List.of(), List.of(tooMany), List.of());
   }
 
   private Importer<?, ?, ?> importer(FileKind kind) {

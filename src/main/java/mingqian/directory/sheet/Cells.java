@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mingqian.terms.Words;
 
 /** The cells of one row 行, read by their columns. */
 public final class Cells {
+  private static final Pattern EXCEL_ERROR =
+      Pattern.compile("#(?:N/A|REF!|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
+
   private final int row;
   private final Headings headings;
   private final List<String> texts;
@@ -37,6 +41,13 @@ public final class Cells {
                       column,
                       new Words("不能为空", "must not be empty"),
                       new Words("请填写" + column.name(), "fill in " + column.name())));
+      return;
+    }
+    if (EXCEL_ERROR.matcher(text).matches()) {
+      refuse(
+          column,
+          new Words("Excel 公式出错：" + text, "the formula in Excel fails: " + text),
+          new Words("请在 Excel 中改正公式，或直接填写内容", "mend the formula in Excel or type the content"));
       return;
     }
     Parsed<T> parsed = column.form().parse(text);

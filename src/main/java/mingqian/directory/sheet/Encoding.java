@@ -4,10 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
-import java.util.Arrays;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,37 +41,59 @@ public enum Encoding {
   }
 
   /** Decodes by the best guess; if nothing fits, tells where the better of the guesses broke. */
-  public static Decoding detect(byte[] bytes) {
-    Optional<Encoding> marked =
-        Arrays.stream(values()).filter(e -> !e.mark.isEmpty() && e.marks(bytes)).findFirst();
+  public static Decoding detect(SheetSource source) throws IOException {
+    Optional<Encoding> marked = marked(source);
     if (marked.isPresent()) {
-      return marked.get().decode(bytes);
+      return marked.get().decode(source);
     }
-    List<Decoding> tries = List.of(UTF_8_PLAIN.decode(bytes), GB_18030.decode(bytes));
-    return tries.stream()
-        .filter(Decoding.Text.class::isInstance)
-        .findFirst()
-        .orElseGet(() -> furthest(tries));
+    Decoding first = UTF_8_PLAIN.decode(source);
+    if (first instanceof Decoding.Text) {
+      return first;
+    }
+    Decoding second = GB_18030.decode(source);
+    return second instanceof Decoding.Text || second.until() >= first.until() ? second : first;
   }
 
-  private static Decoding furthest(List<Decoding> tries) {
-    return tries.stream()
-        .max((a, b) -> Integer.compare(a.until(), b.until()))
-        .orElseThrow(() -> new IllegalStateException("at least one try expected, found none"));
+  private static Optional<Encoding> marked(SheetSource source) throws IOException {
+    for (Encoding encoding : values()) {
+      if (!encoding.mark.isEmpty() && encoding.marks(source)) {
+        return Optional.of(encoding);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Decodes strictly in this encoding, its mark skipped if it stands there. */
-  public Decoding decode(byte[] bytes) {
-    int from = marks(bytes) ? mark.length() / 2 : 0;
-    return Decoding.strict(this, Arrays.copyOfRange(bytes, from, bytes.length));
+  public Decoding decode(SheetSource source) throws IOException {
+    try (InputStream in = afterMark(source)) {
+      return Decoding.strict(this, in);
+    }
   }
 
-  Charset charset() {
-    return charset;
+  /** The text in this encoding, its mark skipped; what does not fit ends in an exception. */
+  Reader reader(SheetSource source) throws IOException {
+    return new InputStreamReader(afterMark(source), strictDecoder());
   }
 
-  private boolean marks(byte[] bytes) {
-    int length = mark.length() / 2;
-    return bytes.length >= length && HexFormat.of().formatHex(bytes, 0, length).equals(mark);
+  /** A decoder that reports what does not fit. */
+  CharsetDecoder strictDecoder() {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  private InputStream afterMark(SheetSource source) throws IOException {
+    int skipped = marks(source) ? mark.length() / 2 : 0;
+    InputStream in = source.open();
+    in.skipNBytes(skipped);
+    return in;
+  }
+
+  private boolean marks(SheetSource source) throws IOException {
+    try (InputStream in = source.open()) {
+      int length = mark.length() / 2;
+      return HexFormat.of().formatHex(in.readNBytes(length)).equals(mark);
+    }
   }
 }

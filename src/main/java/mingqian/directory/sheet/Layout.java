@@ -1,5 +1,6 @@
 package mingqian.directory.sheet;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,28 +8,29 @@ import java.util.Optional;
 import mingqian.terms.Words;
 
 /**
- * How a text is laid out 版式: its separator, and where its headings are. Of the first rows, read
- * with each separator, the one that names most columns is the heading row; what stands above it is
- * a title or a hint.
+ * How a file is laid out 版式: in which of its tables the rows are, and where the headings stand. Of
+ * the first rows of each table, the one that names most columns is the heading row; what stands
+ * above it is a title or a hint.
  */
-record Layout(char separator, Headings headings) {
-  private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
+record Layout(Table table, Headings headings) {
   private static final int FIRST_ROWS = 20;
 
-  /** Finds the layout, or refuses a text without any known heading. */
-  static Layout of(String text, ColumnIndex index) {
+  /** Finds the layout, or refuses a file without any known heading. */
+  static Layout of(List<Table> tables, ColumnIndex index) throws IOException {
     List<RowFault> broken = new ArrayList<>();
     List<Layout> layouts = new ArrayList<>();
-    for (char separator : SEPARATORS) {
+    for (Table table : tables) {
       try {
-        best(Grid.of(text, separator, FIRST_ROWS), separator, index).ifPresent(layouts::add);
+        best(table, index).ifPresent(layouts::add);
       } catch (SheetRefused refused) {
         broken.add(refused.fault());
       }
     }
     return layouts.stream()
         .filter(layout -> layout.headings.known() > 0)
-        .max(Comparator.comparingInt((Layout l) -> l.headings.known()).thenComparing(first()))
+        .max(
+            Comparator.comparingInt((Layout l) -> l.headings.known())
+                .thenComparingInt(l -> -tables.indexOf(l.table)))
         .orElseThrow(() -> new SheetRefused(none(broken, index)));
   }
 
@@ -36,16 +38,21 @@ record Layout(char separator, Headings headings) {
     return broken.stream().findFirst().orElseGet(() -> noHeadings(index.columns()));
   }
 
-  private static Optional<Layout> best(List<GridRow> head, char separator, ColumnIndex index) {
-    return head.stream()
-        .map(row -> new Layout(separator, new Headings(row, index)))
+  private static Optional<Layout> best(Table table, ColumnIndex index) throws IOException {
+    List<Layout> found = new ArrayList<>();
+    try (GridRows rows = table.open()) {
+      for (int i = 0; i < FIRST_ROWS; i++) {
+        Optional<GridRow> row = rows.next();
+        if (row.isEmpty()) {
+          break;
+        }
+        found.add(new Layout(table, new Headings(row.get(), index)));
+      }
+    }
+    return found.stream()
         .max(
             Comparator.comparingInt((Layout l) -> l.headings.known())
-                .thenComparing(Comparator.comparingInt((Layout l) -> l.headings.row()).reversed()));
-  }
-
-  private static Comparator<Layout> first() {
-    return Comparator.comparingInt((Layout l) -> SEPARATORS.indexOf(l.separator)).reversed();
+                .thenComparingInt(l -> -l.headings.row()));
   }
 
   private static RowFault noHeadings(List<Column<?>> columns) {

@@ -16,9 +16,4 @@ public record Reading<R>(
     faults = List.copyOf(faults);
     repairs = List.copyOf(repairs);
   }
-
-  static <R> Reading<R> refused(String encoding, RowFault fault) {
-    return new Reading<>(
-        new SheetFacts(encoding, "", 0, List.of()), List.of(), List.of(fault), List.of());
-  }
 }

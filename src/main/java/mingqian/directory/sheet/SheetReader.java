@@ -1,18 +1,18 @@
 package mingqian.directory.sheet;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mingqian.terms.Words;
 
 /**
- * Reads sheets 读表 of one form. Whatever the bytes are, the answer is a {@link Reading}: rows, and
- * all faults.
+ * Reads sheets 读表 of one form, CSV in any usual encoding or xlsx, row by row: what is held in
+ * memory does not grow with the file, but for the texts of a workbook. Whatever the bytes are, the
+ * answer is rows and all faults.
  */
 public final class SheetReader<R> {
-  /** The longest file that is read, in bytes. */
-  public static final int LONGEST_FILE = 64 * 1024 * 1024;
-
   private static final int LONGEST_CELL = 32_767;
   private final SheetForm<R> form;
   private final ColumnIndex index;
@@ -23,63 +23,116 @@ public final class SheetReader<R> {
     index = new ColumnIndex(form.columns());
   }
 
-  /** Reads in the encoding that the bytes show. */
+  /** Reads bytes in the encoding that they show. */
   public Reading<R> read(byte[] bytes) {
-    return read(bytes, Optional.empty());
+    return read(SheetSource.of(bytes), Optional.empty());
   }
 
-  /** Reads in the chosen encoding, or in the one that the bytes show. */
-  public Reading<R> read(byte[] bytes, Optional<Encoding> chosen) {
-    Optional<RowFault> unfit = FileShape.fault(bytes);
-    if (unfit.isPresent()) {
-      return Reading.refused("-", unfit.get());
-    }
-    Decoding decoding = chosen.map(e -> e.decode(bytes)).orElseGet(() -> Encoding.detect(bytes));
-    if (decoding instanceof Decoding.Text text) {
-      return read(text);
-    }
-    return Reading.refused("-", undecodable((Decoding.Broken) decoding));
+  /** Reads all rows into memory, in the chosen encoding or in the one that the bytes show. */
+  public Reading<R> read(SheetSource source, Optional<Encoding> chosen) {
+    Collected<R> all = new Collected<>();
+    SheetFacts facts = read(source, chosen, all);
+    return new Reading<>(facts, all.lines, all.faults, all.repairs);
   }
 
-  private Reading<R> read(Decoding.Text decoded) {
+  /**
+   * Reads row by row, in the chosen encoding or in the one that the bytes show.
+   *
+   * @throws UncheckedIOException if the source cannot be read
+   */
+  public SheetFacts read(SheetSource source, Optional<Encoding> chosen, RowSink<R> sink) {
+    SheetFacts facts = SheetFacts.unknown("-");
     try {
-      FileShape.refuseUnfit(decoded.text());
-      Layout layout = Layout.of(decoded.text(), index);
-      List<GridRow> grid = Grid.whole(decoded.text(), layout.separator());
-      return rows(decoded.encoding(), layout, grid);
+      FileShape.refuseUnfit(source);
+      if (FileShape.isWorkbook(source)) {
+        facts = SheetFacts.unknown(Workbook.TITLE);
+        try (Workbook workbook = Workbook.open(source)) {
+          return rows(facts, Layout.of(workbook.tables(), index), sink);
+        }
+      }
+      Decoding decoding = decode(source, chosen);
+      if (decoding instanceof Decoding.Broken broken) {
+        throw new SheetRefused(undecodable(broken));
+      }
+      facts = SheetFacts.unknown(decoding.encoding().title());
+      FileShape.refuseUnfit((Decoding.Text) decoding);
+      List<Table> tables = TextTable.all(source, decoding.encoding());
+      return rows(facts, Layout.of(tables, index), sink);
     } catch (SheetRefused refused) {
-      return Reading.refused(decoded.encoding().title(), refused.fault());
+      sink.refused(refused.fault());
+      return facts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private Reading<R> rows(Encoding encoding, Layout layout, List<GridRow> grid) {
+  private static Decoding decode(SheetSource source, Optional<Encoding> chosen) throws IOException {
+    return chosen.isPresent() ? chosen.get().decode(source) : Encoding.detect(source);
+  }
+
+  private SheetFacts rows(SheetFacts known, Layout layout, RowSink<R> sink) throws IOException {
     Headings headings = layout.headings();
-    List<GridRow> body =
-        grid.stream().filter(row -> row.number() > headings.row() && !row.isBlank()).toList();
-    List<RowFault> faults = new ArrayList<>(headings.faults());
-    List<Repair> repairs = new ArrayList<>();
-    List<Line<R>> lines = new ArrayList<>();
-    if (body.isEmpty()) {
-      faults.add(noRows(headings.row()));
-    }
-    if (faults.isEmpty()) {
-      for (GridRow row : body) {
-        if (row.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
-          faults.add(endless(row));
-          continue;
+    List<RowFault> wrong = headings.faults();
+    wrong.forEach(sink::fault);
+    int count = 0;
+    try (GridRows rows = layout.table().open()) {
+      for (Optional<GridRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+        if (row.get().number() > headings.row() && !row.get().isBlank()) {
+          count++;
+          if (wrong.isEmpty()) {
+            read(row.get(), layout, sink);
+          }
         }
-        Cells cells = new Cells(row, headings);
-        cells.line(form).ifPresent(lines::add);
-        faults.addAll(cells.faults());
-        repairs.addAll(cells.repairs());
       }
     }
-    String separator = String.valueOf(layout.separator());
-    return new Reading<>(
-        new SheetFacts(encoding.title(), separator, body.size(), headings.ignored()),
-        lines,
-        faults,
-        repairs);
+    if (count == 0) {
+      sink.fault(noRows(headings.row()));
+    }
+    Table table = layout.table();
+    return new SheetFacts(
+        known.encoding(), table.separator(), table.sheet(), count, headings.ignored());
+  }
+
+  private void read(GridRow row, Layout layout, RowSink<R> sink) {
+    if (row.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+      sink.fault(endless(row));
+      return;
+    }
+    Headings headings = layout.headings();
+    GridRow whole = layout.table().leavesBlanksOut() ? row.padded(headings.width()) : row;
+    Cells cells = new Cells(whole, headings);
+    cells.line(form).ifPresent(sink::line);
+    cells.faults().forEach(sink::fault);
+    cells.repairs().forEach(sink::repair);
+  }
+
+  private static final class Collected<R> implements RowSink<R> {
+    private final List<Line<R>> lines = new ArrayList<>();
+    private final List<RowFault> faults = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
+
+    @Override
+    public void line(Line<R> line) {
+      lines.add(line);
+    }
+
+    @Override
+    public void fault(RowFault fault) {
+      faults.add(fault);
+    }
+
+    @Override
+    public void refused(RowFault fault) {
+      lines.clear();
+      faults.clear();
+      repairs.clear();
+      faults.add(fault);
+    }
+
+    @Override
+    public void repair(Repair repair) {
+      repairs.add(repair);
+    }
   }
 
   private static RowFault undecodable(Decoding.Broken broken) {

@@ -9,6 +9,9 @@ final class Tidy {
   /** Blanks of every script, no-break and zero-width ones and stray byte order marks included. */
   private static final String BLANK = "[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]";
 
+  /** Blanks that no category calls so. */
+  private static final String STRAY = "\u200B\u200C\u200D\u2060\uFEFF";
+
   private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
   private static final Pattern ENDS = Pattern.compile("^" + BLANK + "+|" + BLANK + "+$");
   private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]+");
@@ -59,7 +62,11 @@ final class Tidy {
   }
 
   static boolean isBlank(String text) {
-    return strip(text).isEmpty();
+    return text.isEmpty() || strip(text).isEmpty();
+  }
+
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || STRAY.indexOf(c) >= 0;
   }
 
   /** At most so many code points, control characters as spaces. */

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import mingqian.directory.sheet.SheetReader;
+import mingqian.directory.imports.OfferedFile;
 
 /** Stops reading a body that is longer than any sensible one 请求长度上限, whatever its header says. */
 public class BodyLimit implements ContainerRequestFilter {
@@ -14,7 +14,7 @@ public class BodyLimit implements ContainerRequestFilter {
   static final int LONGEST_JSON = 1024 * 1024;
 
   /** The longest file with the lines around it that multipart adds, in bytes. */
-  static final long LONGEST_UPLOAD = SheetReader.LONGEST_FILE + 64L * 1024;
+  static final long LONGEST_UPLOAD = OfferedFile.LONGEST + 64L * 1024;
 
   @Override
   public void filter(ContainerRequestContext request) {

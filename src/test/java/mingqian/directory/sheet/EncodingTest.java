@@ -51,7 +51,8 @@ class EncodingTest {
   void a_chosen_encoding_is_used_even_if_another_would_be_guessed() {
     byte[] bytes = bytes(TEXT, "GB18030", "");
     Reading<Note> reading =
-        new SheetReader<>(new Note.Form()).read(bytes, Optional.of(Encoding.UTF_8_PLAIN));
+        new SheetReader<>(new Note.Form())
+            .read(SheetSource.of(bytes), Optional.of(Encoding.UTF_8_PLAIN));
     assertThat(reading.faults()).singleElement().extracting(RowFault::row).isEqualTo(1);
   }
 
