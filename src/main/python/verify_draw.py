@@ -2549,6 +2549,7 @@ PARAMETERS = {
     "visits-per-day": Parameter("R02", "visits", 1, 10),
     "inspector-capacity": Parameter("R02", "targets", 1, 1000),
     "certificate-warning": Parameter("R03", "days", 0, 365),
+    "own-station": Parameter("R04", "switch", 0, 1, "0"),
     "notice-before": Parameter("R08", "working-days", 0, 30),
     "visit-reminder": Parameter("R08", "working-days", 0, 10, "1"),
     "filing-before": Parameter("R08", "working-days", 0, 30),

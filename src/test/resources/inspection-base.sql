@@ -5,9 +5,9 @@ insert into enterprise values (1, '{1}', '岚枢百分之百（示例）食品�
 insert into enterprise values (2, '{2}', '岚枢100%Pure饮品厂', 'A', 'A', '', null, 'EXISTING', 'C1311', '', null, '999901', '', '', '', '', 0, '');
 insert into enterprise values (3, '{3}', '=岚枢_丙号厂', 'A', 'A', '', null, 'EXISTING', 'C1311', '', null, '999901', '', '', '', '', 0, '');
 insert into enterprise values (4, '{4}', '岚枢丁号厂', 'C', 'A', '', null, 'EXISTING', 'C1311', '', null, '999901', '', '', '', '', 0, '');
-insert into inspector values (1, null, '甲某', 'SCJG', '999901', '', false, 0);
-insert into inspector values (2, null, '乙某', 'YJGL', '999901', '', false, 0);
-insert into inspector values (3, null, '丙某', 'SCJG', '999901', '', false, 0);
+insert into inspector values (1, null, '甲某', 'SCJG', '999901', '', false, 0, '');
+insert into inspector values (2, null, '乙某', 'YJGL', '999901', '', false, 0, '');
+insert into inspector values (3, null, '丙某', 'SCJG', '999901', '', false, 0, '');
 insert into certificate values (1, 1, 1, 'Z-001', '2030-01-01', 'VALID', 0);
 insert into certificate values (2, 1, 2, 'Z-001B', '2030-01-01', 'VALID', 0);
 insert into certificate values (3, 2, 1, 'Z-002', '2030-01-01', 'VALID', 0);

@@ -2198,6 +2198,7 @@
     "visits-per-day": ["R02", "visits", 1, 10],
     "inspector-capacity": ["R02", "targets", 1, 1000],
     "certificate-warning": ["R03", "days", 0, 365],
+    "own-station": ["R04", "switch", 0, 1, 0],
     "notice-before": ["R08", "working-days", 0, 30],
     "visit-reminder": ["R08", "working-days", 0, 10, 1],
     "filing-before": ["R08", "working-days", 0, 30],

@@ -16,6 +16,7 @@ import mingqian.draw.Recusal;
 import mingqian.draw.TargetRow;
 import mingqian.regulation.RuleId;
 import mingqian.terms.CertificateNumber;
+import mingqian.terms.CreditCode;
 import mingqian.terms.DepartmentCode;
 
 /** Writes the lists of a sealed folder from the material 编制名单. */
@@ -36,6 +37,7 @@ final class Listing {
   private final Eligibility eligibility;
   private final Masks masks;
   private final PoolRows people;
+  private final List<StayingAway> recused;
   private final RotatedSeats rotated;
 
   Listing(Material material, Eligibility eligibility, Engagements engagements, Masks masks) {
@@ -43,8 +45,9 @@ final class Listing {
     this.eligibility = eligibility;
     this.masks = masks;
     people = new PoolRows(material, engagements, masks, allDays());
+    recused = recused();
     rotated =
-        new RotatedSeats(material, people.seatable(), hardRecusals())
+        new RotatedSeats(material, people.seatable(), recused)
             .look(eligibility, engagements.past());
   }
 
@@ -112,24 +115,21 @@ final class Listing {
 
   /** All causes alike: whoever reads the list learns of none. */
   private List<Recusal> recusals() {
-    return Stream.concat(
-            hardRecusals().stream()
-                .map(
-                    recusal ->
-                        new Recusal(
-                            people.mask(recusal.inspector()),
-                            masks.named(recusal.enterprise().creditCode()))),
-            rotated.pairs().stream()
-                .map(
-                    pair -> new Recusal(people.mask(pair.inspector()), masks.named(pair.target()))))
+    return Stream.concat(recused.stream(), rotated.pairs().stream())
+        .map(pair -> new Recusal(people.mask(pair.inspector()), masks.named(pair.target())))
         .distinct()
         .toList();
   }
 
-  private List<mingqian.directory.Recusal> hardRecusals() {
-    return people.recusals(
+  /** Who must stay away whatever that does to a department. */
+  private List<StayingAway> recused() {
+    Set<CreditCode> targets =
         eligibility.eligible().stream()
             .map(each -> each.enterprise().creditCode())
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet());
+    return Stream.concat(
+            people.recusals(targets).stream().map(StayingAway::of),
+            OwnStations.of(material, people.seatable(), eligibility.eligible()).stream())
+        .toList();
   }
 }

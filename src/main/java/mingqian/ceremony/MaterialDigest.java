@@ -23,7 +23,8 @@ final class MaterialDigest {
                 head,
                 material.matters().values().stream().map(matter -> "matter " + matter.row()),
                 frame(eligibility),
-                pool(material.pool()))
+                pool(material.pool()),
+                ownStations(material, eligibility))
             .flatMap(lines -> lines.sorted())
             .collect(Collectors.joining("\n")));
   }
@@ -57,6 +58,11 @@ final class MaterialDigest {
                             recusal.enterprise().creditCode(),
                             recusal.days())))
         .flatMap(lines -> lines);
+  }
+
+  private static Stream<String> ownStations(Material material, Eligibility eligibility) {
+    return OwnStations.of(material, material.pool().inspectors(), eligibility.eligible()).stream()
+        .map(pair -> words("station", pair.inspector().firstCertificate(), pair.target()));
   }
 
   private static String words(Inspector inspector) {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mingqian.directory.Enterprise;
 import mingqian.directory.Inspector;
-import mingqian.directory.Recusal;
 import mingqian.draw.ProfileLine;
 import mingqian.terms.CertificateNumber;
 import mingqian.terms.CreditCode;
@@ -22,24 +21,21 @@ import mingqian.terms.DepartmentCode;
  * named.
  */
 final class RotatedSeats {
-  /** An inspector who stays away from an enterprise. */
-  record Pair(Inspector inspector, CreditCode target) {}
-
   private final Material material;
   private final Map<DepartmentCode, List<Inspector>> seatable;
   private final Map<CreditCode, Set<CertificateNumber>> recused;
   private final Map<String, List<ProfileLine>> profiles;
-  private final Map<DepartmentCode, List<Pair>> pairs = new HashMap<>();
+  private final Map<DepartmentCode, List<StayingAway>> pairs = new HashMap<>();
   private final Set<DepartmentCode> yielding = new TreeSet<>();
 
-  RotatedSeats(Material material, List<Inspector> seatable, List<Recusal> recusals) {
+  RotatedSeats(Material material, List<Inspector> seatable, List<StayingAway> recusals) {
     this.material = material;
     this.seatable = seatable.stream().collect(Collectors.groupingBy(Inspector::department));
     recused =
         recusals.stream()
             .collect(
                 Collectors.groupingBy(
-                    recusal -> recusal.enterprise().creditCode(),
+                    StayingAway::target,
                     Collectors.mapping(
                         recusal -> recusal.inspector().firstCertificate(), Collectors.toSet())));
     profiles =
@@ -85,7 +81,7 @@ final class RotatedSeats {
             one ->
                 pairs
                     .computeIfAbsent(department, code -> new ArrayList<>())
-                    .add(new Pair(one, target)));
+                    .add(new StayingAway(one, target)));
   }
 
   private static long qualified(List<Inspector> people, ProfileLine line) {
@@ -99,7 +95,7 @@ final class RotatedSeats {
   }
 
   /** Who stays away from whom, without those departments for which the rotation yields. */
-  List<Pair> pairs() {
+  List<StayingAway> pairs() {
     return pairs.entrySet().stream()
         .filter(entry -> !yielding.contains(entry.getKey()))
         .flatMap(entry -> entry.getValue().stream())

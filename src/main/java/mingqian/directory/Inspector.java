@@ -56,6 +56,8 @@ public class Inspector implements Kept<Person> {
   @Column(name = "position_title")
   private String position;
 
+  private String station;
+
   private boolean expert;
 
   @OneToMany(mappedBy = "inspector", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -88,6 +90,7 @@ public class Inspector implements Kept<Person> {
     departmentCode = new DepartmentCode(person.post().department()).value();
     districtCode = new DistrictCode(person.post().district()).value();
     position = person.post().position();
+    station = person.post().station();
     expert = person.skills().standing() == Standing.EXPERT;
     qualifications.retainAll(person.skills().qualifications());
     qualifications.addAll(person.skills().qualifications());
@@ -117,7 +120,7 @@ public class Inspector implements Kept<Person> {
     return new Person(
         staffNumber(),
         certificates.stream().map(Certificate::row).toList(),
-        new InspectorRow.Post(name, departmentCode, districtCode, position),
+        new InspectorRow.Post(name, departmentCode, districtCode, position, station),
         new InspectorRow.Skills(qualifications, standing()));
   }
 
@@ -146,6 +149,11 @@ public class Inspector implements Kept<Person> {
   /** The office held 职务, may be empty. */
   public String position() {
     return position;
+  }
+
+  /** The station at which the person serves 所在所站, may be empty. */
+  public String station() {
+    return station;
   }
 
   public Standing standing() {

@@ -27,8 +27,11 @@ public record InspectorRow(
    * @param department the code of the department; in a file just read it may be the name instead
    * @param district the code of the district; in a file just read it may be the name instead
    * @param position the office held 职务, may be empty
+   * @param station the station 所站 that supervises day by day, written as the enterprises'
+   *     supervising unit 管辖单位 is (R04); may be empty
    */
-  public record Post(String name, String department, String district, String position) {}
+  public record Post(
+      String name, String department, String district, String position, String station) {}
 
   /**
    * What the person is trained for.

@@ -46,6 +46,8 @@ public final class InspectorSheet implements SheetForm<InspectorRow> {
               .with(CertificateState.VALID, "有效")
               .with(CertificateState.LAPSED, "失效"),
           CertificateState.VALID);
+  private static final Column<String> STATION =
+      Column.orElse("所在所站", Texts.upTo(200), "").or("所属所站", "市场监管所", "监管所", "基层所");
   private static final Column<String> POSITION = Column.orElse("职务", Texts.upTo(100), "");
 
   @Override
@@ -60,7 +62,8 @@ public final class InspectorSheet implements SheetForm<InspectorRow> {
         QUALIFICATIONS,
         EXPERT,
         STATE,
-        POSITION);
+        POSITION,
+        STATION);
   }
 
   @Override
@@ -70,7 +73,11 @@ public final class InspectorSheet implements SheetForm<InspectorRow> {
             cells.get(STAFF_NUMBER),
             new CertificateRow(cells.get(CERTIFICATE), cells.get(VALID_UNTIL), cells.get(STATE)),
             new Post(
-                cells.get(NAME), cells.get(DEPARTMENT), cells.get(DISTRICT), cells.get(POSITION)),
+                cells.get(NAME),
+                cells.get(DEPARTMENT),
+                cells.get(DISTRICT),
+                cells.get(POSITION),
+                cells.get(STATION)),
             new Skills(cells.get(QUALIFICATIONS), cells.get(EXPERT))));
   }
 }

@@ -44,7 +44,7 @@ public record Person(
     return new Person(
         staffNumber,
         certificates,
-        new Post(post.name(), department, district, post.position()),
+        new Post(post.name(), department, district, post.position(), post.station()),
         skills);
   }
 }

@@ -14,6 +14,8 @@ import mingqian.directory.Inspector;
 import mingqian.directory.Recusal;
 import mingqian.directory.RecusalRow;
 import mingqian.directory.sheet.Dates;
+import mingqian.plan.RegulationBook;
+import mingqian.regulation.ParameterName;
 import mingqian.terms.DateSpan;
 
 /**
@@ -24,16 +26,18 @@ import mingqian.terms.DateSpan;
 public class KnownHindrances {
   @PersistenceContext EntityManager entities;
   @Inject Clock clock;
+  @Inject RegulationBook book;
 
   /** Why the owner of the seat cannot come, if so. */
   Optional<ChangeKind> of(VisitSeat seat) {
     LocalDate day = seat.visit().day().orElseGet(() -> LocalDate.now(clock));
     if (count(
-            "select count(r) from Recusal r where r.enterprise.creditCode = :target and"
-                + " r.firstDay <= :day and r.lastDay >= :day and r.inspector in ",
-            seat,
-            day)
-        > 0) {
+                "select count(r) from Recusal r where r.enterprise.creditCode = :target and"
+                    + " r.firstDay <= :day and r.lastDay >= :day and r.inspector in ",
+                seat,
+                day)
+            > 0
+        || isOfOwnStation(seat, day)) {
       return Optional.of(ChangeKind.RECUSED);
     }
     return seat.visit().day().isPresent()
@@ -68,6 +72,18 @@ public class KnownHindrances {
         new RecusalRow(
             seat.inspector(), seat.visit().target(), ground, new DateSpan(today, Dates.NO_END));
     entities.persist(new Recusal(inspector, enterprise, row));
+  }
+
+  /** Whether the own station supervises the enterprise, where that matters (R04). */
+  private boolean isOfOwnStation(VisitSeat seat, LocalDate day) {
+    return book.current().parameter(ParameterName.OWN_STATION, day).value() > 0
+        && count(
+                "select count(i) from Inspector i, Enterprise e where e.creditCode = :target and"
+                    + " i.station <> '' and i.station = e.supervisedBy and :day is not null and i"
+                    + " in ",
+                seat,
+                day)
+            > 0;
   }
 
   private long count(String question, VisitSeat seat, LocalDate day) {

@@ -18,6 +18,8 @@ public enum ParameterName {
   INSPECTOR_CAPACITY(RuleId.R02, ParameterUnit.TARGETS, 1, 1000),
   /** How long before its last day a certificate is shown as running out; 0 to 365. */
   CERTIFICATE_WARNING(RuleId.R03, ParameterUnit.DAYS, 0, 365),
+  /** Whether nobody is drawn for an enterprise of the own station; 1 for yes, 0 for no. */
+  OWN_STATION(RuleId.R04, ParameterUnit.SWITCH, 0, 1, 0),
   /** How long before the visit the enterprise is told; 0 to 30. */
   NOTICE_BEFORE(RuleId.R08, ParameterUnit.WORKING_DAYS, 0, 30),
   /** How long before the visit its team is reminded; 0 to 10, 0 for never. */

@@ -17,7 +17,9 @@ public enum ParameterUnit {
   /** People who witness a draw. */
   WITNESSES,
   /** Minutes on the office clock. */
-  MINUTES;
+  MINUTES,
+  /** 1 for yes, 0 for no. */
+  SWITCH;
 
   /** The unit as written in the rule files, such as {@code working-days}. */
   public String id() {

@@ -39,7 +39,7 @@ class ChangedDrawTest {
   void conduct() {
     office = new DrawOffice(data);
     office.base.execute(
-        "insert into inspector values (5, null, '戊某', 'SCJG', '999901', '', false, 0)");
+        "insert into inspector values (5, null, '戊某', 'SCJG', '999901', '', false, 0, '')");
     office.base.execute(
         "insert into certificate values (6, 5, 1, 'Z-005', '2030-01-01', 'VALID', 0)");
     office.conducted();

@@ -63,7 +63,7 @@ final class DrawOffice implements AutoCloseable {
           "insert into order_stratum values (3, 3, 'A.manufacturing', 'A', 1000, 1, 0)",
           "insert into order_stratum_matter values (3, 'SCJG-01')",
           "insert into order_stratum_matter values (3, 'YJGL-01')",
-          "insert into inspector values (4, null, '丁某', 'YJGL', '999901', '', false, 0)",
+          "insert into inspector values (4, null, '丁某', 'YJGL', '999901', '', false, 0, '')",
           "insert into certificate values (5, 4, 1, 'Z-004', '2030-01-01', 'VALID', 0)");
 
   final VisitBase base = new VisitBase();

@@ -114,7 +114,7 @@ class SupplementDrawTest {
   @Test
   void somebody_of_no_help_is_added_all_the_same_and_the_draw_stays_incomplete() {
     office.base.execute(
-        "insert into inspector values (30, null, '戊某', 'YJGL', '999901', '', false, 0)");
+        "insert into inspector values (30, null, '戊某', 'YJGL', '999901', '', false, 0, '')");
     certificate();
     assertThat(supplement()).isInstanceOf(Outcome.Done.class);
     assertThat(shortfall()).isPresent();
@@ -137,7 +137,7 @@ class SupplementDrawTest {
 
   private void comesNew() {
     office.base.execute(
-        "insert into inspector values (30, null, '戊某', 'SCJG', '999901', '', false, 0)");
+        "insert into inspector values (30, null, '戊某', 'SCJG', '999901', '', false, 0, '')");
     certificate();
   }
 

@@ -52,6 +52,7 @@ record ChangeVerbs(Office office, DrawnForTests draws, EntityManager entities) {
     changes.hindrances = new KnownHindrances();
     changes.hindrances.entities = entities;
     changes.hindrances.clock = office.clock;
+    changes.hindrances.book = office.book();
     changes.book = office.book();
     changes.trail = office.trail();
     changes.clock = office.clock;

@@ -127,6 +127,28 @@ class ChangeVisitTest {
   }
 
   @Test
+  @DisplayName("R04: a successor of the enterprise's own station leaves, where the office says so")
+  void a_successor_of_the_own_station_leaves_where_the_office_says_so() {
+    office.base.execute("update inspector set station = '一号所' where id = 3");
+    office.base.execute("update enterprise set supervised_by = '一号所' where id = 1");
+    office.regulation = VisitBase.regulation("own-station,0,", "own-station,1,");
+    draws.next.add(STRANGER);
+    draws.next.add(FOURTH);
+    replace(FIRST);
+    assertThat(team()).containsExactly(FOURTH, SECOND);
+    assertThat(draws.asked).containsExactly("Z-001 ABSENT leave", "Z-003 RECUSED R04");
+  }
+
+  @Test
+  void a_successor_of_the_own_station_stays_where_nothing_is_said_of_it() {
+    office.base.execute("update inspector set station = '一号所' where id = 3");
+    office.base.execute("update enterprise set supervised_by = '一号所' where id = 1");
+    draws.next.add(STRANGER);
+    replace(FIRST);
+    assertThat(draws.asked).containsExactly("Z-001 ABSENT leave");
+  }
+
+  @Test
   @DisplayName("R01, R09: another day asks the team again and moves what is due")
   void a_rescheduled_visit_begins_anew_on_its_day() {
     office.accept(visit, FIRST);

@@ -34,7 +34,8 @@ abstract class OfficeBooks implements AutoCloseable {
 
   /** Takes in a third inspector of the market department. */
   void takeIn() {
-    base.execute("insert into inspector values (4, null, '丁某', 'SCJG', '999901', '', false, 0)");
+    base.execute(
+        "insert into inspector values (4, null, '丁某', 'SCJG', '999901', '', false, 0, '')");
     base.execute(
         "insert into certificate values (5, 4, 1, '" + LAST + "', '2030-01-01', 'VALID', 0)");
   }

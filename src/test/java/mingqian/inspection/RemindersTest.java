@@ -2,16 +2,12 @@ package mingqian.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import mingqian.access.Actor;
 import mingqian.inspection.WarnResults.Skipped;
-import mingqian.regulation.Regulation;
 import mingqian.terms.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -81,7 +77,7 @@ class RemindersTest {
     assertThat(missedReminders()).isEmpty();
     office.base.execute("update draw set conducted_at = '2026-06-09T23:59:59+08:00'");
     assertThat(missedReminders()).hasSize(1);
-    office.regulation = with("visit-reminder,1", "visit-reminder,0");
+    office.regulation = VisitBase.regulation("visit-reminder,1", "visit-reminder,0");
     assertThat(missedReminders()).isEmpty();
   }
 
@@ -171,18 +167,5 @@ class RemindersTest {
 
   private Outcome warn(long visit) {
     return office.base.in(e -> office.warnResults(e).warn(visit, Actor.CLOCKWORK));
-  }
-
-  private static Regulation with(String before, String after) {
-    Map<String, byte[]> files = new TreeMap<>();
-    for (String name : Regulation.fileNames()) {
-      try {
-        String text = Files.readString(Path.of("schedules", name));
-        files.put(name, text.replace(before, after).getBytes(StandardCharsets.UTF_8));
-      } catch (java.io.IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
-    }
-    return Regulation.load(files);
   }
 }

@@ -144,6 +144,23 @@ class DutiesIT {
   }
 
   @Test
+  void what_was_missed_stands_in_health_until_it_is_settled() throws Exception {
+    assertThat(health()).doesNotContain("missed-seal");
+    rows.change(
+        "insert into missed_effect (id, duty, subject, missed_at, version) values (?, 'seal',"
+            + " 'draw 2026-B-099', current_timestamp, 0)",
+        "seal draw 2026-B-099");
+    assertThat(health()).contains("\"missed-seal\":\"1\"");
+    assertThat(missed.settle("seal draw 2026-B-099", "另行安排", WaitingDraw.COORDINATOR).isDone())
+        .isTrue();
+    assertThat(health()).doesNotContain("missed-seal");
+  }
+
+  private static String health() throws Exception {
+    return AwaitOffice.page("/health").replace(" ", "");
+  }
+
+  @Test
   void pausing_twice_is_pausing_once() {
     duties.pause("daily-files", "试一次", ADMINISTRATOR);
     long entries = last();

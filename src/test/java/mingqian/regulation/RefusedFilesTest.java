@@ -121,6 +121,9 @@ class RefusedFilesTest {
           parameters.csv | R02,team-seats,1,inspectors,x | value | 1 | 不是允许的数字
           parameters.csv | R02,team-seats,two,inspectors,x | value | two | 不是允许的数字
           parameters.csv | R02,team-seats,+2,inspectors,x | value | +2 | 不是允许的数字
+          parameters.csv | R04,own-station,2,switch,x | value | 2 | 不是允许的数字
+          parameters.csv | R02,own-station,1,switch,x | rule | R02 | 这条规则不在本文件中规定
+          parameters.csv | R04,own-station,1,inspectors,x | unit | inspectors | 单位不对
           parameters.csv | R03,team-seats,2,inspectors,x | rule | R03 | 这条规则不在本文件中规定
           parameters.csv | R09,result-published,20,days,x | unit | days | 单位不对
           rules.csv | R20,hard,一,one,x,-,-,-,- | rule | R20 | 不认识的规则编号

@@ -43,7 +43,7 @@ final class SimulationOffice implements AutoCloseable {
           "insert into plan_version (id, version, plan_id, ordinal, taken_over, drafted_by,"
               + " approved_by, filed_with, filing_number, filing_receipt, reply)"
               + " values (3, 0, 3, 1, false, 'c', '', '', '', '', '')",
-          "insert into inspector values (4, null, '丁某', 'YJGL', '999901', '', false, 0)",
+          "insert into inspector values (4, null, '丁某', 'YJGL', '999901', '', false, 0, '')",
           "insert into certificate values (5, 4, 1, 'Z-004', '2030-01-01', 'VALID', 0)");
 
   final VisitBase base = new VisitBase();

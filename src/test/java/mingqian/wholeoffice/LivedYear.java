@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mingqian.access.Actor;
 import mingqian.inspection.NotifyVisits;
 import mingqian.plan.RegulationBook;
@@ -92,6 +94,13 @@ final class LivedYear implements AutoCloseable {
   /** What became of the deeds. */
   Map<Deeds.Fate, Integer> fates() {
     return deeds.fates();
+  }
+
+  /**
+   * Which rules are broken once the statements have spoiled the tables; they are left as they were.
+   */
+  Set<String> brokenBy(List<String> statements) {
+    return rules.brokenBy(statements);
   }
 
   /** How many rows the query counts. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Whether every rule of the regulation is true of the tables 逐日核对. Nothing here asks the code under
@@ -58,6 +59,13 @@ final class RulesHold {
                   + MADE
                   + "and s.left_at is null and e.credit_code = v.credit_code and v.visit_day between"
                   + " r.first_day and r.last_day"),
+          Map.entry(
+              "R04: nobody is sent by lot to an enterprise of the own station",
+              "select v.id, s.inspector from visit v join visit_seat s on s.visit_id = v.id join"
+                  + " certificate c on c.number = s.inspector join inspector i on i.id ="
+                  + " c.inspector_id join enterprise e on e.credit_code = v.credit_code where"
+                  + " v.draw_id is not null and s.left_at is null and i.station <> '' and i.station"
+                  + " = e.supervised_by"),
           Map.entry(
               "R05: every matter is on the list, of the department that checks it",
               "select v.id, x.matter_code from visit v join department_part p on p.visit_id = v.id"
@@ -219,6 +227,13 @@ final class RulesHold {
 
   RulesHold(WholeOffice office) {
     this.office = office;
+  }
+
+  /**
+   * Which rules are broken once the statements have spoiled the tables; they are left as they were.
+   */
+  Set<String> brokenBy(List<String> statements) {
+    return office.foundAfter(statements, NEVER);
   }
 
   /** Checks everything as the tables stand in the evening of the day. */

@@ -16,6 +16,9 @@ record Town(int enterprises, int inspectors, int year) {
 
   private static final int MOST = 4;
 
+  /** The station that supervises a third of the enterprises. */
+  private static final String STATION = "澹岱市场监管所";
+
   static final String QUALIFICATION = "特种设备检查";
 
   /** An order: library, days, rate, day of sealing, matters. */
@@ -67,7 +70,7 @@ record Town(int enterprises, int inspectors, int year) {
   private static String enterprise(int number) {
     List<String> libraries = List.of("A", "A", "A", "B", "B", "C", "C", "C", "C", "C");
     List<String> industries = List.of("C1311", "F5211", "P8321");
-    return "insert into enterprise (id, credit_code, name, library, placement_ground, state, industry, entity_type, district_code, address, business_address, registered_with, supervised_by, version, park) values (%d, '%s', '示例企业%d', '%s', '', '%s', '%s', '', '99990%d', '', '', '', '', 0, '')"
+    return "insert into enterprise (id, credit_code, name, library, placement_ground, state, industry, entity_type, district_code, address, business_address, registered_with, supervised_by, version, park) values (%d, '%s', '示例企业%d', '%s', '', '%s', '%s', '', '99990%d', '', '', '', '%s', 0, '')"
         .formatted(
             number,
             code(number),
@@ -75,14 +78,20 @@ record Town(int enterprises, int inspectors, int year) {
             libraries.get(number % 10),
             number % 37 == 5 ? "CANCELLED" : "EXISTING",
             industries.get(number / 10 % 3),
-            1 + number / 30 % 3);
+            1 + number / 30 % 3,
+            number % 3 == 0 ? STATION : "");
   }
 
   private void inspector(int number, List<String> rows) {
     String until = number % 9 == 4 ? year + "-06-14" : "2030-01-01";
     rows.add(
-        "insert into inspector values (%d, null, '检查员%d', '%s', '99990%d', '', false, 0)"
-            .formatted(number, number, DEPARTMENTS.get(number % 3), 1 + number / 3 % 3));
+        "insert into inspector values (%d, null, '检查员%d', '%s', '99990%d', '', false, 0, '%s')"
+            .formatted(
+                number,
+                number,
+                DEPARTMENTS.get(number % 3),
+                1 + number / 3 % 3,
+                number % 8 == 3 ? STATION : ""));
     rows.add(
         "insert into certificate values (%d, %d, 1, 'Z-%04d', '%s', '%s', 0)"
             .formatted(number, number, number, until, number % 13 == 7 ? "LAPSED" : "VALID"));

@@ -17,7 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingqian.ceremony.Conducted;
 import mingqian.ceremony.FreshBytes;
@@ -66,6 +68,9 @@ final class WholeOffice implements AutoCloseable {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.copy(file, rules().resolve(file.getFileName()));
       }
+      Path parameters = rules().resolve("parameters.csv");
+      String text = Files.readString(parameters);
+      Files.writeString(parameters, text.replace("own-station,0,", "own-station,1,"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -150,6 +155,22 @@ final class WholeOffice implements AutoCloseable {
       return true;
     } finally {
       callsUntilFault = Integer.MAX_VALUE;
+    }
+  }
+
+  /** What the queries find after the statements, of which nothing stays. */
+  Set<String> foundAfter(List<String> statements, Map<String, String> queries) {
+    EntityManager entities = factory.createEntityManager();
+    entities.getTransaction().begin();
+    try {
+      statements.forEach(sql -> entities.createNativeQuery(sql).executeUpdate());
+      return queries.entrySet().stream()
+          .filter(query -> !entities.createNativeQuery(query.getValue()).getResultList().isEmpty())
+          .map(Map.Entry::getKey)
+          .collect(Collectors.toSet());
+    } finally {
+      entities.getTransaction().rollback();
+      entities.close();
     }
   }
 
