@@ -87,10 +87,7 @@ public class ConductDraw {
         result.commitment(),
         Lack.of(result.teams().shortfalls(), result.days().unplaced()),
         new Draw.Deed(actor.name(), clock.instant()));
-    List<String> randomness = randomness(draw);
-    if (!randomness.isEmpty()) {
-      ledger.enter(Leaf.Kind.RANDOMNESS, draw.id().value(), randomness);
-    }
+    ledger.enterRandomness(draw);
     ledger.enter(Leaf.Kind.CONDUCTED, draw.id().value(), List.of(result.commitment().value()));
     kept.fire(new FilesKept(draw.id()));
     trail.record(

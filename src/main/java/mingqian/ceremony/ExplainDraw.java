@@ -7,6 +7,7 @@ import java.util.Optional;
 import mingqian.access.Actor;
 import mingqian.access.AuditTrail;
 import mingqian.access.Role;
+import mingqian.draw.DrawResult;
 import mingqian.draw.Explanation;
 import mingqian.draw.Explanations;
 import mingqian.draw.Salt;
@@ -44,7 +45,12 @@ public class ExplainDraw {
     return draws
         .find(id)
         .filter(draw -> draw.times().conductedAt().isPresent())
-        .map(draw -> Explanations.of(conducted.result(draw), conducted.changes(id)));
+        .map(this::explained);
+  }
+
+  private Explanations explained(Draw draw) {
+    DrawResult result = conducted.result(draw);
+    return Explanations.of(result, conducted.sequel(draw.id(), result.sealed()));
   }
 
   /** Explains any enterprise to whoever may know them all; the reading is logged. */

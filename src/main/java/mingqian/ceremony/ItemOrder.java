@@ -140,6 +140,7 @@ public record ItemOrder(String plan, List<PlanItemRow> items, Wishes wishes) {
     row.add(item.scope().frame().library().name());
     row.add(item.code());
     row.add(industries.isEmpty() ? "*" : joined(industries));
+    row.add("");
     row.add(joined(item.scope().matters()));
     row.add(wishes.share().rate().orElseGet(() -> rate(item)));
     row.add(Integer.toString(wishes.share().reserve()));

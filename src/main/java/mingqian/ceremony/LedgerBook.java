@@ -58,6 +58,20 @@ public class LedgerBook {
     grown.fire(new LedgerGrown(after.size()));
   }
 
+  /**
+   * Adds the public randomness of a locked draw as soon as all of it has come: from then on the
+   * result is settled. Asked again it adds nothing.
+   */
+  @Transactional(TxType.MANDATORY)
+  void enterRandomness(Draw draw) {
+    String subject = draw.id().value();
+    List<String> values = new DrawSources(draw).values().orElse(List.of());
+    if (!values.isEmpty()
+        && of(subject).stream().noneMatch(line -> line.leaf().kind() == Leaf.Kind.RANDOMNESS)) {
+      enter(Leaf.Kind.RANDOMNESS, subject, values);
+    }
+  }
+
   /** Its state; another line may follow at any time. */
   @Transactional
   public SignedCheckpoint checkpoint() {

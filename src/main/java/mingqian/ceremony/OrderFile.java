@@ -28,8 +28,8 @@ public record OrderFile(String number, List<List<String>> rows, Set<String> fill
   /** The headings of the columns. */
   public static final List<String> HEADINGS =
       List.of(
-          "计划编号", "任务编号", "任务名称", "抽取编号", "类型", "监管库", "分层", "行业", "抽查事项", "抽查比例", "候补数", "检查开始",
-          "检查结束", "封存时间", "随机数来源");
+          "计划编号", "任务编号", "任务名称", "抽取编号", "类型", "监管库", "分层", "行业", "信用风险分类", "抽查事项", "抽查比例", "候补数",
+          "检查开始", "检查结束", "封存时间", "随机数来源");
 
   /** Keeps its own copy. */
   public OrderFile {

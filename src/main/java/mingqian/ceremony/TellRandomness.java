@@ -23,6 +23,7 @@ import mingqian.terms.Outcome;
 public class TellRandomness {
   @Inject DrawStore draws;
   @Inject RoundSignatures signatures;
+  @Inject LedgerBook ledger;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -54,7 +55,7 @@ public class TellRandomness {
           : Outcome.refused("该随机数已登记，不能更改", "this value is entered: no change");
     }
     return refusal(draw.orElseThrow(), awaited, value)
-        .orElseGet(() -> take(id, awaited, value, actor));
+        .orElseGet(() -> take(draw.get(), awaited, value, actor));
   }
 
   private Optional<Outcome> refusal(Draw draw, DrawValue awaited, String value) {
@@ -83,7 +84,7 @@ public class TellRandomness {
     return Optional.empty();
   }
 
-  private Outcome take(DrawId id, DrawValue awaited, String value, Actor actor) {
+  private Outcome take(Draw draw, DrawValue awaited, String value, Actor actor) {
     Draw.Deed deed = new Draw.Deed(actor.name(), clock.instant());
     if (awaited.source() instanceof Drand round) {
       RoundSignatures.Verdict verdict = signatures.verdict(round, value);
@@ -93,25 +94,26 @@ public class TellRandomness {
       }
       if (verdict == RoundSignatures.Verdict.RIGHT) {
         awaited.verify(value, deed);
-        record(id, awaited, "verified " + value, actor);
+        ledger.enterRandomness(draw);
+        record(draw, awaited, "verified " + value, actor);
         return Outcome.done("签名已核验并登记", "the signature is verified and entered");
       }
     }
     return awaited.typedBy().filter(by -> !by.equals(actor.name())).isPresent()
-        ? again(id, awaited, value, deed, actor)
-        : first(id, awaited, value, deed, actor);
+        ? again(draw, awaited, value, deed, actor)
+        : first(draw, awaited, value, deed, actor);
   }
 
-  private Outcome first(DrawId id, DrawValue awaited, String value, Draw.Deed deed, Actor actor) {
+  private Outcome first(Draw draw, DrawValue awaited, String value, Draw.Deed deed, Actor actor) {
     if (awaited.typed().filter(value::equals).isPresent()) {
       return Outcome.unchanged("早已录入，须另一人再录一遍", "typed before: another person types it again");
     }
     awaited.type(value, deed);
-    record(id, awaited, "typed " + value, actor);
+    record(draw, awaited, "typed " + value, actor);
     return Outcome.done("已录入，须另一人不看此数再录一遍", "typed: another person types it again, unseen");
   }
 
-  private Outcome again(DrawId id, DrawValue awaited, String value, Draw.Deed deed, Actor actor) {
+  private Outcome again(Draw draw, DrawValue awaited, String value, Draw.Deed deed, Actor actor) {
     if (awaited.typed().filter(value::equals).isEmpty()) {
       return Outcome.refused(
           "与 " + awaited.typedBy().orElseThrow() + " 所录不同，未登记；请两人各自核对公布的号码",
@@ -120,15 +122,16 @@ public class TellRandomness {
               + " typed: not entered; both compare with what was published");
     }
     awaited.confirm(deed);
-    record(id, awaited, "confirmed " + value, actor);
+    ledger.enterRandomness(draw);
+    record(draw, awaited, "confirmed " + value, actor);
     return Outcome.done("两人所录一致，已登记", "both have typed the same: entered");
   }
 
-  private void record(DrawId id, DrawValue awaited, String detail, Actor actor) {
+  private void record(Draw draw, DrawValue awaited, String detail, Actor actor) {
     trail.record(
         actor,
         "tell-randomness",
-        "draw " + id,
+        "draw " + draw.id(),
         Trace.change("", awaited.value().isPresent() ? "entered" : "typed")
             .with(awaited.source() + " " + detail));
   }

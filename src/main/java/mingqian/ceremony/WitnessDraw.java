@@ -104,6 +104,7 @@ public class WitnessDraw {
           "digits or salt do not fit the commitment: not taken, check them");
     }
     witness.reveal(reveal.salt(), reveal.digits(), clock.instant());
+    ledger.enterRandomness(witness.draw());
     trail.record(
         actor,
         "reveal-witness",

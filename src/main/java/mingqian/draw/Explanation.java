@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param lot its ticket and rank; empty for who could not be drawn
  * @param team the lines of its team in order of department; none for who was not drawn
  * @param day its day; empty for who was not drawn
+ * @param supplements what sealed addenda brought it, by number; none for who had all before
  * @param changes what befell it after the draw, by counter
  */
 public record Explanation(
@@ -20,10 +21,12 @@ public record Explanation(
     Optional<DisclosedLots.Lot> lot,
     List<TeamLine> team,
     Optional<DayChoice> day,
+    List<SupplementTold> supplements,
     List<Change> changes) {
   /** Keeps its own copies. */
   public Explanation {
     team = List.copyOf(team);
+    supplements = List.copyOf(supplements);
     changes = List.copyOf(changes);
   }
 

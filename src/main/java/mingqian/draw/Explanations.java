@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mingqian.regulation.Regulation;
 import mingqian.regulation.Rule;
 import mingqian.regulation.RuleId;
@@ -23,7 +24,8 @@ public final class Explanations {
   private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
   private final DrawResult result;
-  private final List<Change> changes;
+  private final Sequel sequel;
+  private final List<Supplemented> supplements;
   private final Optional<Replay> replay;
   private final Regulation regulation;
   private final Eligibility eligibility;
@@ -32,10 +34,11 @@ public final class Explanations {
   private final Map<String, TargetRow> targets = new HashMap<>();
   private final Map<String, ExcludedTarget> excluded = new HashMap<>();
 
-  private Explanations(DrawResult result, List<Change> changes) {
+  private Explanations(DrawResult result, Sequel sequel) {
     Lists lists = result.sealed().lists();
     this.result = result;
-    this.changes = List.copyOf(changes);
+    this.sequel = sequel;
+    supplements = sequel.addenda().isEmpty() ? List.of() : sequel.replay(result).supplements();
     replay = Replay.of(result);
     regulation = Regulation.loadCopies(result.sealed().rules().map());
     eligibility = new Eligibility(lists);
@@ -49,10 +52,11 @@ public final class Explanations {
    * Explains a draw.
    *
    * @param result as it was conducted
-   * @param changes after the draw, by counter
+   * @param sequel the changes and addenda after the draw
+   * @throws IllegalArgumentException if there are addenda and a step cannot be replayed
    */
-  public static Explanations of(DrawResult result, List<Change> changes) {
-    return new Explanations(result, changes);
+  public static Explanations of(DrawResult result, Sequel sequel) {
+    return new Explanations(result, sequel);
   }
 
   /**
@@ -61,7 +65,8 @@ public final class Explanations {
    * @throws RefusedFolder with every reason
    */
   public static Explanations of(DisclosedFolder folder) {
-    return of(folder.result(), folder.changes());
+    DrawResult result = folder.result();
+    return of(result, new Sequel(folder.changes(), folder.addenda(result.sealed()).list()));
   }
 
   /** The draw explained. */
@@ -98,7 +103,8 @@ public final class Explanations {
         lot,
         drawn.map(this::team).orElse(List.of()),
         drawn.map(this::day),
-        changes.stream()
+        row.map(this::supplements).orElse(List.of()),
+        sequel.changes().stream()
             .filter(one -> one.target().equals(target) || one.replacement().equals(target))
             .toList());
   }
@@ -190,6 +196,26 @@ public final class Explanations {
         one.department(),
         one.load(),
         replay.flatMap(again -> again.seat(target, one.inspector())));
+  }
+
+  private List<SupplementTold> supplements(TargetRow row) {
+    return IntStream.range(0, supplements.size())
+        .filter(i -> supplements.get(i).open().contains(row.target()))
+        .mapToObj(i -> told(sequel.addenda().get(i), supplements.get(i).after().state(), row))
+        .toList();
+  }
+
+  private static SupplementTold told(Addendum addendum, FinalState after, TargetRow row) {
+    Further further = addendum.further();
+    return new SupplementTold(
+        addendum.notice().number(),
+        further.inspectors().size(),
+        (int) further.days().stream().filter(day -> day.stratum().equals(row.stratum())).count(),
+        after.seats().stream().filter(seat -> seat.target().equals(row.target())).toList(),
+        after.visits().stream()
+            .filter(visit -> visit.target().equals(row.target()))
+            .map(Visit::day)
+            .findFirst());
   }
 
   private DayChoice day(TargetRow row) {

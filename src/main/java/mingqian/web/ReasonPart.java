@@ -24,6 +24,8 @@ public record ReasonPart(About about, List<String> lines) {
     TEAM,
     /** Why this day 为什么是这一天. */
     DAY,
+    /** What sealed addenda brought 补充抽取. */
+    SUPPLEMENT,
     /** What came after the draw 抽取之后. */
     CHANGES
   }

@@ -12,6 +12,7 @@ import mingqian.draw.Explanation.Admission;
 import mingqian.draw.Explanations;
 import mingqian.draw.ProfileLine;
 import mingqian.draw.SeatTaken;
+import mingqian.draw.SupplementTold;
 import mingqian.draw.TeamLine;
 import mingqian.regulation.Rule;
 import mingqian.web.ReasonPart.About;
@@ -46,6 +47,12 @@ final class ReasonWords {
       parts.add(new ReasonPart(About.TEAM, team));
     }
     one.day().ifPresent(day -> parts.add(new ReasonPart(About.DAY, day(day))));
+    if (!one.supplements().isEmpty()) {
+      parts.add(
+          new ReasonPart(
+              About.SUPPLEMENT,
+              one.supplements().stream().flatMap(each -> supplement(each).stream()).toList()));
+    }
     if (!one.changes().isEmpty()) {
       parts.add(
           new ReasonPart(
@@ -165,6 +172,29 @@ final class ReasonWords {
                 lines.add(words.text("reason.day.displaced", number(course.displaced())));
               }
             });
+    return lines;
+  }
+
+  private List<String> supplement(SupplementTold told) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        words.text(
+            "reason.supplement",
+            number(told.number()),
+            number(told.inspectors()),
+            number(told.days())));
+    told.seats()
+        .forEach(
+            seat ->
+                lines.add(
+                    words.text(
+                        "reason.supplement.seat",
+                        seat.inspector(),
+                        department(seat.department()))));
+    lines.add(
+        told.day()
+            .map(day -> words.text("reason.supplement.day", formats.date(day)))
+            .orElseGet(() -> words.text("reason.supplement.none")));
     return lines;
   }
 

@@ -78,10 +78,7 @@ final class DrawOffice implements AutoCloseable {
   /** What addenda have brought. */
   final List<DrawSupplemented> supplied = new ArrayList<>();
 
-  /** How the office runs. */
   Mode mode = Mode.TRAINING;
-
-  /** What looks at the signatures of rounds. */
   RoundSignatures signatures = new RoundSignatures();
 
   /** Whether no entry can be written. */
@@ -297,6 +294,7 @@ final class DrawOffice implements AutoCloseable {
 
     TellRandomness tell() {
       TellRandomness verb = new TellRandomness();
+      verb.ledger = ledger();
       verb.draws = draws;
       verb.signatures = signatures;
       verb.trail = kept;

@@ -73,7 +73,13 @@ class PublicRandomnessTest extends RandomnessTrial {
       assertThat(tell(office, SSQ, "05121623330108", APPROVER))
           .as("something else")
           .isInstanceOf(Outcome.Refused.class);
+      assertThat(ledger(office)).doesNotContain("RANDOMNESS/");
       assertThat(tell(office, SSQ, "05121623330107", APPROVER)).isInstanceOf(Outcome.Done.class);
+      assertThat(ledger(office))
+          .as("the value stands in the ledger before the draw is conducted")
+          .containsOnlyOnce("RANDOMNESS/")
+          .contains("/05121623330107\n")
+          .doesNotContain("CONDUCTED/");
       assertThat(tell(office, SSQ, "05121623330107", OTHER)).isInstanceOf(Outcome.Unchanged.class);
       assertThat(tell(office, SSQ, "05121623330108", OTHER)).isInstanceOf(Outcome.Refused.class);
       assertThat(conduct(office)).isInstanceOf(Outcome.Done.class);
@@ -81,7 +87,7 @@ class PublicRandomnessTest extends RandomnessTrial {
           .filteredOn(line -> line.contains("tell-randomness"))
           .extracting(line -> line.split("\\|", -1)[0])
           .containsExactly("sample:coordinator", "sample:coordinator", "sample:approver");
-      assertThat(ledger(office)).contains("/05121623330107\n").contains("CONDUCTED/");
+      assertThat(ledger(office)).containsOnlyOnce("RANDOMNESS/").contains("CONDUCTED/");
     }
   }
 
@@ -111,7 +117,9 @@ class PublicRandomnessTest extends RandomnessTrial {
       tell(office, SSQ, "05121623330107", COORDINATOR);
       tell(office, SSQ, "05121623330107", OTHER);
       assertThat(conduct(office)).isInstanceOf(Outcome.Refused.class);
+      assertThat(ledger(office)).doesNotContain("RANDOMNESS/");
       witness(office);
+      assertThat(ledger(office)).containsOnlyOnce("RANDOMNESS/").doesNotContain("CONDUCTED/");
       assertThat(conduct(office)).isInstanceOf(Outcome.Done.class);
       Folder folder = disclosed(office);
       String seed = new String(folder.bytes("seed.csv"), UTF_8);

@@ -29,7 +29,9 @@ class ExplanationsTest {
   private static final String SKILL = "special-equipment";
 
   private final DrawResult sample = SampleDraw.result();
-  private final Explanations explained = Explanations.of(sample, List.of());
+  private static final Sequel NOTHING = new Sequel(List.of(), List.of());
+
+  private final Explanations explained = Explanations.of(sample, NOTHING);
 
   @Test
   void the_lot_of_everybody_is_that_of_the_folder() {
@@ -95,6 +97,29 @@ class ExplanationsTest {
     assertThat(substituted.kind()).isEqualTo(Change.Kind.SUBSTITUTED);
     assertThat(changed.of(substituted.replacement()).changes()).containsExactly(substituted);
     assertThat(changed.of(targets.get(3)).changes()).isEmpty();
+  }
+
+  @Test
+  void whoever_a_sealed_addendum_supplied_reads_what_it_brought() {
+    DisclosedFolder folder = DisclosedFolder.of(IncompleteDraw.completed());
+    Explanations all = Explanations.of(folder);
+    Set<String> placed =
+        folder.took().visits().stream().map(Visit::target).collect(Collectors.toSet());
+    Set<String> before =
+        folder.conducted().visits().stream().map(Visit::target).collect(Collectors.toSet());
+    assertThat(placed).hasSizeGreaterThan(before.size());
+    for (String target : placed) {
+      List<SupplementTold> told = all.of(target).supplements();
+      assertThat(told).hasSize(before.contains(target) ? 0 : 1);
+      told.forEach(
+          one -> {
+            assertThat(one.number()).isEqualTo(1);
+            assertThat(one.inspectors()).isEqualTo(4);
+            assertThat(one.days()).isZero();
+            assertThat(new Visit(target, one.day().orElseThrow())).isIn(folder.took().visits());
+            assertThat(one.seats()).isNotEmpty().isSubsetOf(folder.took().seats());
+          });
+    }
   }
 
   @Test
@@ -221,7 +246,7 @@ class ExplanationsTest {
             sample.drawn(),
             sample.teams(),
             new DrawResult.DayResult(other, List.of()));
-    Explanation one = Explanations.of(old, List.of()).of(first.target());
+    Explanation one = Explanations.of(old, NOTHING).of(first.target());
     assertThat(one.day().orElseThrow().course()).isEmpty();
     assertThat(one.team().get(0).seats()).allMatch(seat -> seat.course().isEmpty());
   }
@@ -274,7 +299,7 @@ class ExplanationsTest {
                 own.commitment(SampleDraw.DRAW),
                 List.of()));
     SealedFolder sealed = SealedFolder.compose(notice, lists, SampleDraw.rules());
-    return Explanations.of(Drawing.conduct(sealed, own, List.of()), List.of());
+    return Explanations.of(Drawing.conduct(sealed, own, List.of()), NOTHING);
   }
 
   private static Lists lists(

@@ -193,6 +193,11 @@ class ApiDrawIT {
     assertThat(problem.getJsonArray("faults").getValuesAs(JsonObject.class))
         .extracting(fault -> fault.getString("field"))
         .contains("strata[0].rate");
+    String classes = order().replace("\"matters\":", "\"classes\":[\"E\"],\"matters\":");
+    JsonObject noClass =
+        Machine.problem(coordinator.post("/api/draws", classes), 422, "order-refused");
+    assertThat(noClass.getJsonArray("faults").getJsonObject(0).getString("field"))
+        .isEqualTo("strata[0].classes");
     String unplanned = order().replace("99999920260001", "99999920990001");
     JsonObject unknown =
         Machine.problem(coordinator.post("/api/draws", unplanned), 422, "order-refused");

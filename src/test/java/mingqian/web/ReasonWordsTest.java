@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import mingqian.draw.DisclosedFolder;
 import mingqian.draw.Explanation;
 import mingqian.draw.Explanations;
+import mingqian.draw.Folder;
+import mingqian.draw.IncompleteDraw;
 import mingqian.draw.SampleDraw;
 import mingqian.web.ReasonPart.About;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,25 @@ class ReasonWordsTest {
             .isNotEmpty()
             .allSatisfy(line -> assertThat(line).doesNotContain("{", "Optional", "null"));
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_an_addendum_brought_has_its_words(Language language) {
+    for (Folder folder : List.of(IncompleteDraw.completed(), IncompleteDraw.stillIncomplete())) {
+      Explanations supplied = Explanations.of(DisclosedFolder.of(folder));
+      List<ReasonPart> parts =
+          IntStream.range(0, 40)
+              .mapToObj(i -> words(language).of(supplied, supplied.of(SampleDraw.code(i))))
+              .flatMap(List::stream)
+              .filter(part -> part.about() == About.SUPPLEMENT)
+              .toList();
+      assertThat(parts).isNotEmpty();
+      assertThat(RenderedPage.words(language).get(parts.get(0).heading())).isNotBlank();
+      assertThat(parts)
+          .flatExtracting(ReasonPart::lines)
+          .allSatisfy(line -> assertThat(line).isNotBlank().doesNotContain("{", "Optional"));
     }
   }
 

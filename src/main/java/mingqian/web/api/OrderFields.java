@@ -16,6 +16,7 @@ final class OrderFields {
           Map.entry("监管库", "library"),
           Map.entry("分层", "strata[].name"),
           Map.entry("行业", "strata[].industries"),
+          Map.entry("信用风险分类", "strata[].classes"),
           Map.entry("抽查事项", "strata[].matters"),
           Map.entry("抽查比例", "strata[].rate"),
           Map.entry("候补数", "strata[].reserve"),

@@ -119,6 +119,7 @@ record OrderReader(FreeNumbers free, Clock clock) {
       row.add(library.name());
       row.add(stratum.maybeText("name").orElse(library + "." + (rows.size() + 1)));
       row.add(ItemOrder.joined(stratum.texts("industries")));
+      row.add(ItemOrder.joined(stratum.texts("classes")));
       row.add(ItemOrder.joined(stratum.texts("matters")));
       row.add(stratum.text("rate"));
       row.add(Integer.toString(stratum.maybeNumber("reserve").orElse(0)));

@@ -48,6 +48,7 @@ class OrderReaderTest {
                 "B",
                 "B.1",
                 "",
+                "",
                 "SCJG-05；XFJY-01",
                 "3%",
                 "0",
@@ -80,6 +81,7 @@ class OrderReaderTest {
                 "B",
                 "B.food",
                 "C13；H62",
+                "",
                 "SCJG-05；XFJY-01",
                 "2.5%",
                 "0",
@@ -103,11 +105,12 @@ class OrderReaderTest {
         SHORT.replace(
             "\"strata\":[",
             "\"randomness\":\"witness:3\",\"kind\":\"directed\",\"number\":\"1\",\"id\":\"X\","
-                + "\"strata\":[{\"name\":\"B.food\",\"industries\":[\"C13\",\"H62\"],"
+                + "\"strata\":[{\"name\":\"B.food\",\"industries\":[\"C13\",\"H62\"],\"classes\":[\"D\",\"C\"],"
                 + "\"matters\":[\"SCJG-02\"],\"rate\":\"2.5%\",\"reserve\":4},");
     List<List<String>> rows = READER.read(body(two)).rows();
     assertThat(rows).hasSize(2);
-    assertThat(rows.get(0)).contains("B.food", "C13；H62", "2.5%", "4", "witness:3", "定向", "X");
+    assertThat(rows.get(0))
+        .contains("B.food", "C13；H62", "C；D", "2.5%", "4", "witness:3", "定向", "X");
     assertThat(rows.get(1)).contains("B.2", "3%");
   }
 
