@@ -118,9 +118,10 @@ public final class Routes {
               .serves(OFFICE, PREPARED),
           only(ACT, "/console/draws.xhtml", COORDINATOR, LIAISON, APPROVER)
               .serves(OFFICE, PREPARED),
-          only(READ, "/console/draw.xhtml?code&id", COORDINATOR, AUDITOR).serves(OFFICE, PERMITTED),
-          only(ACT, "/console/draw.xhtml?code&id", COORDINATOR).serves(OFFICE, PERMITTED),
-          only(BOTH, "/console/draw.xhtml?code&id", LIAISON, APPROVER)
+          only(READ, "/console/draw.xhtml?classes&code&id", COORDINATOR, AUDITOR)
+              .serves(OFFICE, PERMITTED),
+          only(ACT, "/console/draw.xhtml?classes&code&id", COORDINATOR).serves(OFFICE, PERMITTED),
+          only(BOTH, "/console/draw.xhtml?classes&code&id", LIAISON, APPROVER)
               .serves(OWN_DEPARTMENT, PERMITTED),
           only(READ, VISITS, COORDINATOR, FILING_OFFICER, AUDITOR).serves(OFFICE, PERMITTED),
           only(READ, VISITS, LIAISON, APPROVER, REVIEWER).serves(OWN_DEPARTMENT, PERMITTED),

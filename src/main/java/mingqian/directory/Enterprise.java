@@ -156,6 +156,11 @@ public class Enterprise implements Kept<EnterpriseRow> {
     return industry;
   }
 
+  /** The type of market entity 主体类型, may be empty. */
+  public String type() {
+    return entityType;
+  }
+
   /** The unit that supervises it day by day 管辖单位, may be empty. */
   public String supervisor() {
     return supervisedBy;

@@ -63,6 +63,25 @@ public record SelectionRates(
     return all.stream().reduce(none(), SelectionRates::plus);
   }
 
+  /**
+   * Of one draw by anything else that is known of its targets.
+   *
+   * @param drawn the drawn, with or without reserves
+   * @param group the group of a target
+   */
+  public static List<SelectionRate> by(
+      Lists lists, List<DrawnRow> drawn, Function<TargetRow, String> group) {
+    Set<String> chosen = new HashSet<>(Drawing.chosen(lists, drawn));
+    Map<String, List<TargetRow>> frames =
+        lists.targets().stream().collect(Collectors.groupingBy(TargetRow::stratum));
+    return lists.strata().stream()
+        .map(
+            stratum ->
+                rates(
+                    frames.getOrDefault(stratum.name(), List.of()), stratum.quota(), chosen, group))
+        .reduce(List.of(), SelectionRates::plus);
+  }
+
   private static List<SelectionRate> rates(
       List<TargetRow> frame, int quota, Set<String> chosen, Function<TargetRow, String> group) {
     Map<String, Integer> sizes = new TreeMap<>();

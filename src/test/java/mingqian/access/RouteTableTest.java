@@ -30,7 +30,7 @@ class RouteTableTest {
             "/api/rulings?day&department&ground&kind&matter&target", Set.of("GET", "HEAD"))
         .containsEntry("/field/visits/{visit}/parts/{part}", Set.of("POST"))
         .containsEntry("/exports/**", Set.of("GET", "HEAD"))
-        .containsEntry("/console/draw.xhtml?code&id", Set.of("GET", "HEAD", "POST"))
+        .containsEntry("/console/draw.xhtml?classes&code&id", Set.of("GET", "HEAD", "POST"))
         .containsEntry("/console/index.xhtml", Set.of("GET", "HEAD"))
         .containsEntry("/static/**", Set.of("GET", "HEAD"))
         .containsEntry("/trouble", Set.of());

@@ -85,7 +85,10 @@ class PagesIT extends AtTheOffice {
           "admin",
           List.of("/console/index.xhtml", "/console/accounts.xhtml", "/console/duties.xhtml"),
           "auditor",
-          List.of("/console/audit.xhtml", "/console/safeguards.xhtml"),
+          List.of(
+              "/console/audit.xhtml",
+              "/console/safeguards.xhtml",
+              "/console/draw.xhtml?classes=true&id=2026-A-001"),
           "inspector1",
           List.of("/field", "/field?show=done", "/field?waiting=OVERDUE", "/password"));
 

@@ -254,7 +254,7 @@ final class DrawOffice implements AutoCloseable {
       return verb;
     }
 
-    private ConductedFiles conducted() {
+    ConductedFiles conducted() {
       ConductedFiles files = new ConductedFiles();
       files.draws = draws;
       files.vault = vault;

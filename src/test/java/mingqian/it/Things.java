@@ -68,6 +68,7 @@ public class Things {
     things.put("objections", column("select id from objection order by id"));
     things.put("department", List.of("SCJG"));
     things.put("year", List.of("2026"));
+    things.put("classes", List.of("true"));
     things.put("page", List.of("2"));
     things.put("size", List.of("5"));
     things.put("q", List.of("%E5%B2%9A%E6%9E%A2"));

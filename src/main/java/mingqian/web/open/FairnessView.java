@@ -8,6 +8,7 @@ import mingqian.draw.SelectionRates;
 import mingqian.draw.SimulatedWork;
 import mingqian.draw.Work;
 import mingqian.statistics.FairnessBook;
+import mingqian.web.DotPlot;
 
 /**
  * The figures of fairness as the page shows them 公平性图表.

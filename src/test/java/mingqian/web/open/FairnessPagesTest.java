@@ -18,6 +18,7 @@ import mingqian.draw.SimulatedWork;
 import mingqian.draw.Work;
 import mingqian.draw.WorkBar;
 import mingqian.statistics.FairnessBook;
+import mingqian.web.DotPlot;
 import mingqian.web.Language;
 import mingqian.web.RenderedPage;
 import org.junit.jupiter.api.Test;

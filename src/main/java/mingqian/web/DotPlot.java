@@ -1,4 +1,4 @@
-package mingqian.web.open;
+package mingqian.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ public record DotPlot(List<Row> rows) {
    *
    * @param names from group to name
    */
-  static DotPlot of(List<SelectionRate> rates, UnaryOperator<String> names) {
+  public static DotPlot of(List<SelectionRate> rates, UnaryOperator<String> names) {
     double most =
         rates.stream()
             .mapToDouble(rate -> share(Math.max(rate.drawn(), rate.range().high()), rate))
