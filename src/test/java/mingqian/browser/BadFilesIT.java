@@ -35,7 +35,7 @@ class BadFilesIT extends AtTheOffice {
     String before = history();
     page.locator("[id='bring:kind_input']")
         .selectOption(kind, new SelectOptionOptions().setForce(true));
-    page.waitForFunction("PrimeFaces.ajax.Queue.isEmpty()");
+    page.waitForCondition(() -> (Boolean) page.evaluate("PrimeFaces.ajax.Queue.isEmpty()"));
     page.locator("[id='bring:file_input']").setInputFiles(BAD.resolve(file));
     page.waitForSelector("[id='bring'] .fault, [id='bring'] .notice.late");
     assertThat(page.locator("[id='bring']").innerText()).contains(word);
