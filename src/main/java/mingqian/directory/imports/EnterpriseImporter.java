@@ -21,7 +21,7 @@ public class EnterpriseImporter extends OneRowImporter<EnterpriseRow, Enterprise
 
   @Override
   public Intake<EnterpriseRow, Enterprise> intake(EntityManager entities) {
-    return new InDistricts(KnownPlaces.districts(entities));
+    return new InDistricts(KnownPlaces.districts(entities, "行政区划代码"));
   }
 
   private record InDistricts(References districts) implements Intake<EnterpriseRow, Enterprise> {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import mingqian.directory.Kept;
 import mingqian.directory.imports.ImportFinding.Source;
@@ -74,12 +75,13 @@ public class ImportFile {
     Reading<F> reading =
         bounded(new SheetReader<>(importer.form()).read(file.source(), file.encoding()));
     List<RowFault> faults = new ArrayList<>(reading.faults());
-    List<Line<R>> lines = importer.join(reading.rows(), faults::add);
+    Consumer<RowFault> told = fault -> faults.add(fault.under(reading.facts().titles()));
+    List<Line<R>> lines = importer.join(reading.rows(), told);
     Intake<R, E> intake = importer.intake(entities);
     Matching<R> matching = new Matching<>(intake, importer.kept(entities));
     entities.flush();
     entities.clear();
-    matching.take(lines, faults::add);
+    matching.take(lines, told);
     faults.sort(Comparator.comparingInt(RowFault::row));
     Comparison<R, E> comparison = new Comparison<>(importer.type(), intake, matching);
     Source source = new Source(file.kind(), file.name(), file.digest(), reading.facts());

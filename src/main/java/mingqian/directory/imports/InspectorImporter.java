@@ -44,7 +44,8 @@ public class InspectorImporter implements Importer<InspectorRow, Person, Inspect
 
   @Override
   public Intake<Person, Inspector> intake(EntityManager entities) {
-    return new Serving(KnownPlaces.departments(entities), KnownPlaces.districts(entities));
+    return new Serving(
+        KnownPlaces.departments(entities, "部门"), KnownPlaces.districts(entities, "地区"));
   }
 
   private record Serving(References departments, References districts)

@@ -4,12 +4,15 @@ import jakarta.persistence.EntityManager;
 import mingqian.directory.Department;
 import mingqian.directory.District;
 
-/** The departments and districts that rows may refer to, by code or by name. */
+/**
+ * The departments and districts that rows may refer to, by code or by name, in the column of that
+ * usual heading.
+ */
 final class KnownPlaces {
   private KnownPlaces() {}
 
-  static References districts(EntityManager entities) {
-    References known = new References("行政区划");
+  static References districts(EntityManager entities, String column) {
+    References known = new References("行政区划", column);
     entities
         .createQuery("select d from District d", District.class)
         .getResultList()
@@ -21,8 +24,8 @@ final class KnownPlaces {
     return known;
   }
 
-  static References departments(EntityManager entities) {
-    References known = new References("部门");
+  static References departments(EntityManager entities, String column) {
+    References known = new References("部门", column);
     entities
         .createQuery("select d from Department d", Department.class)
         .getResultList()

@@ -21,7 +21,7 @@ public class MatterImporter extends OneRowImporter<MatterRow, Matter> {
 
   @Override
   public Intake<MatterRow, Matter> intake(EntityManager entities) {
-    return new OfDepartments(KnownPlaces.departments(entities));
+    return new OfDepartments(KnownPlaces.departments(entities, "抽查主体"));
   }
 
   private record OfDepartments(References departments) implements Intake<MatterRow, Matter> {

@@ -9,7 +9,8 @@ import mingqian.terms.Words;
 
 /** What rows may refer to 引用: known things by their code and by their name. */
 public final class References {
-  private final String heading;
+  private final String noun;
+  private final String column;
   private final Map<String, String> codes = new HashMap<>();
 
   /**
@@ -18,7 +19,18 @@ public final class References {
    * @param heading the usual heading of the references, for faults
    */
   public References(String heading) {
-    this.heading = heading;
+    this(heading, heading);
+  }
+
+  /**
+   * Nothing known yet.
+   *
+   * @param noun what the things are called
+   * @param column the usual heading of the references, for faults
+   */
+  References(String noun, String column) {
+    this.noun = noun;
+    this.column = column;
   }
 
   /** Makes a thing known by another word for it, or by the code itself. */
@@ -33,9 +45,9 @@ public final class References {
       faults.accept(
           new RowFault(
               row,
-              heading,
+              column,
               word,
-              new Words("名录库中没有这个" + heading, "not in the directory (" + heading + ")"),
+              new Words("名录库中没有这个" + noun, "not in the directory (" + noun + ")"),
               new Words("请更正，或先导入它", "correct it, or import that thing first")));
     }
     return code;

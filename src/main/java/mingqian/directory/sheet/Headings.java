@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mingqian.terms.Words;
 
 /** The heading row 表头 of a sheet: which column stands where. */
@@ -49,6 +50,11 @@ final class Headings {
   /** The heading as the file writes it; the usual one if it is absent. */
   String title(Column<?> column) {
     return position(column).map(i -> Tidy.oneLine(row.cells().get(i))).orElse(column.name());
+  }
+
+  /** The headings of all columns that the file has, by their usual names. */
+  Map<String, String> titles() {
+    return positions.keySet().stream().collect(Collectors.toMap(Column::name, this::title));
   }
 
   /** The headings that belong to no column. */

@@ -1,5 +1,6 @@
 package mingqian.directory.sheet;
 
+import java.util.Map;
 import mingqian.terms.Words;
 
 /**
@@ -18,6 +19,15 @@ public record RowFault(int row, String column, String value, Words reason, Words
   /** Cuts the value after 80 characters and shows control characters as spaces. */
   public RowFault {
     value = Tidy.readable(value, READABLE);
+  }
+
+  /**
+   * The same fault with its column as the file writes it.
+   *
+   * @param titles see {@link SheetFacts#titles()}
+   */
+  public RowFault under(Map<String, String> titles) {
+    return new RowFault(row, titles.getOrDefault(column, column), value, reason, hint);
   }
 
   /** A fault of the whole file. */

@@ -90,7 +90,12 @@ public final class SheetReader<R> {
     }
     Table table = layout.table();
     return new SheetFacts(
-        known.encoding(), table.separator(), table.sheet(), count, headings.ignored());
+        known.encoding(),
+        table.separator(),
+        table.sheet(),
+        count,
+        headings.ignored(),
+        headings.titles());
   }
 
   private void read(GridRow row, Layout layout, RowSink<R> sink) {

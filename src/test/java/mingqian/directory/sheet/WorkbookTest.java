@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -40,7 +41,9 @@ class WorkbookTest {
     assertThat(reading.rows())
         .containsExactly(new Line<>(4, new Note("甲", "")), new Line<>(8, new Note("乙", "二")));
     assertThat(reading.faults()).singleElement().extracting(RowFault::row).isEqualTo(9);
-    assertThat(reading.facts()).isEqualTo(new SheetFacts("xlsx", "", "名录", 3, List.of("电话")));
+    assertThat(reading.facts())
+        .isEqualTo(
+            new SheetFacts("xlsx", "", "名录", 3, List.of("电话"), Map.of("词", "*词（必填）", "说明", "说明")));
   }
 
   @Test
