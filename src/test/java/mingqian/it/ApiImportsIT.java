@@ -80,6 +80,15 @@ class ApiImportsIT {
   }
 
   @Test
+  void a_workbook_is_read_like_the_same_table_in_csv() throws Exception {
+    String file = HEADINGS + row(code("MAAP3A"), "岚枢市接口样例己有限公司", "C");
+    JsonObject seen = Machine.ok(machine.upload(ENTERPRISES, "file", "a.xlsx", Workbooks.of(file)));
+    assertThat(seen.getString("encoding")).isEqualTo("xlsx");
+    assertThat(counts(seen)).containsExactly(1, 1, 0, 0);
+    assertThat(seen.getJsonArray("faults")).isEmpty();
+  }
+
+  @Test
   void every_kind_of_file_has_its_address() throws Exception {
     for (String kind : List.of("enterprises", "inspectors", "matters", "recusals")) {
       JsonObject seen =

@@ -1,5 +1,6 @@
 package mingqian.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -78,11 +79,21 @@ final class Machine {
 
   HttpResponse<String> upload(String path, String field, String content)
       throws IOException, InterruptedException {
-    String body =
-        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"a.csv\"\r\n"
-                .formatted(SEAM, field)
-            + "Content-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n".formatted(content, SEAM);
-    return post(path, "multipart/form-data; boundary=" + SEAM, BodyPublishers.ofString(body));
+    return upload(path, field, "a.csv", content.getBytes(UTF_8));
+  }
+
+  HttpResponse<String> upload(String path, String field, String name, byte[] content)
+      throws IOException, InterruptedException {
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                .formatted(SEAM, field, name)
+            + "Content-Type: %s\r\n\r\n"
+                .formatted(name.endsWith(".csv") ? "text/csv" : "application/octet-stream");
+    String foot = "\r\n--%s--\r\n".formatted(SEAM);
+    return post(
+        path,
+        "multipart/form-data; boundary=" + SEAM,
+        BodyPublishers.ofByteArrays(List.of(head.getBytes(UTF_8), content, foot.getBytes(UTF_8))));
   }
 
   HttpResponse<String> post(String path, String type, BodyPublisher body)
