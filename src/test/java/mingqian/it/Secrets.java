@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -120,16 +121,21 @@ public class Secrets {
    */
   record Enterprise(String code, String name) {}
 
-  /** An enterprise of the same library, with a name as long, that was not drawn and not to wait. */
+  /**
+   * An enterprise that no rule tells from the drawn one, with a name as long, that was not drawn
+   * and not to wait; empty where there is none.
+   */
   @Transactional
-  public Enterprise undrawn(Secret drawn) throws IOException {
+  public Optional<Enterprise> undrawn(Secret drawn) throws IOException {
     List<Object[]> rows =
         rows(
             "select e.credit_code, e.name from enterprise e join enterprise d"
                 + " on d.credit_code = '"
                 + drawn.code()
                 + "' and d.library = e.library and d.state = e.state"
-                + " and d.district_code = e.district_code"
+                + " and d.district_code = e.district_code and d.park = e.park"
+                + " and coalesce(d.risk_class, '-') = coalesce(e.risk_class, '-')"
+                + " and substring(d.industry, 1, 3) = substring(e.industry, 1, 3)"
                 + " and length(d.name) = length(e.name)"
                 + " where lower(e.credit_code) <> e.credit_code"
                 + " and e.credit_code not in (select v.credit_code from visit v)"
@@ -139,8 +145,7 @@ public class Secrets {
     return rows.stream()
         .filter(row -> !waiting.contains((String) row[0]))
         .findFirst()
-        .map(row -> new Enterprise((String) row[0], (String) row[1]))
-        .orElseThrow();
+        .map(row -> new Enterprise((String) row[0], (String) row[1]));
   }
 
   /** How often somebody has been logged as reading of secret visits. */
